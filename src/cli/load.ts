@@ -1,0 +1,40 @@
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {glob} from 'tinyglobby'
+import {UserError} from '../errors.ts'
+import {loadPacks, type Pack} from '../packs/index.ts'
+import type {Ruleset} from '../types.ts'
+import {failures} from '../verify.ts'
+
+/** Folder of the packs that ship. */
+export const shippedFolder = fileURLToPath(new URL('../../rules/', import.meta.url))
+
+/**
+ * Load the packs that ship and those of the user's folders; the tests of the user's rules are run, so that no rule silently fails.
+ *
+ * @throws UserError with every problem, file:line:column and remedy.
+ */
+export async function loadRules(folders: readonly string[], cwd: string): Promise<Ruleset> {
+  const shipped = await readPack(shippedFolder, 'rules')
+  const own = await Promise.all(folders.map(folder => readPack(path.resolve(cwd, folder), folder)))
+  const ruleset = loadPacks([shipped, ...own])
+  const rules = ruleset.rules.filter(rule => folders.some(folder => rule.at.startsWith(folder)))
+  const failed = failures(rules, ruleset)
+  if (failed.length > 0) {
+    const lines = (language: 'id' | 'en') => failed.map(({at, text}) => `${at} ${text[language]}`).join('\n')
+    throw new UserError({id: `Paket aturan ditolak: contohnya sendiri gagal.\n${lines('id')}`, en: `Rule pack refused: its own examples fail.\n${lines('en')}`},
+      {help: {id: 'perbaiki aturan atau contohnya, lalu jalankan lagi', en: 'mend the rule or the example, then run again'}})
+  }
+  return ruleset
+}
+
+async function readPack(folder: string, shown: string): Promise<Pack> {
+  const names = await glob('**/*.{yaml,yml}', {cwd: folder, followSymbolicLinks: false})
+  if (names.length === 0) {
+    throw new UserError({id: `Tidak ada berkas aturan (.yaml) di "${shown}".`, en: `No rule files (.yaml) in "${shown}".`},
+      {help: {id: 'periksa nama folder setelah --rules', en: 'check the folder after --rules'}})
+  }
+  const files = await Promise.all(names.sort().map(async name => ({name: path.posix.join(shown, name), text: await readFile(path.join(folder, name), 'utf8')})))
+  return {folder: shown, files}
+}

@@ -1,0 +1,72 @@
+import {UserError} from '../errors.ts'
+import {regionNamed} from '../law/region.ts'
+import type {LintOptions} from '../lint.ts'
+import {nearest} from '../nearest.ts'
+import {isDay} from '../packs/fields.ts'
+import {type ReportFormat} from '../report/index.ts'
+import {phases, type Phase, type Ruleset, type Severity} from '../types.ts'
+import {isIndonesianWord} from './dictionary.ts'
+import {todayIn, type World} from './world.ts'
+
+/** Flags as commander hands them over. */
+export interface Flags {
+  readonly date?: string
+  readonly region?: string
+  readonly election?: string[]
+  readonly phase?: string
+  readonly failOn: Severity | 'never'
+  readonly maxWarnings?: string
+  readonly format: ReportFormat
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+  readonly rules?: string[]
+  readonly color: string
+  readonly stdinFilename?: string
+}
+
+/** Turn flags into lint options; what a flag names must exist. */
+export function lintOptions(flags: Flags, ruleset: Ruleset, world: World): LintOptions {
+  const elections = electionIds(flags.election, ruleset)
+  const region = flags.region === undefined ? undefined : regionNamed(flags.region, ruleset.regions)
+  if (region?.problem !== undefined) throw new UserError(region.problem)
+  return {
+    today: timeZone => todayIn(timeZone, world.now()),
+    isWord: isIndonesianWord,
+    ...(flags.date !== undefined && {date: day(flags.date)}),
+    ...(region?.region !== undefined && {region: region.region}),
+    ...(elections !== undefined && {elections}),
+    ...(flags.phase !== undefined && {phase: phase(flags.phase)}),
+  }
+}
+
+/** `--max-warnings` as a number, or Infinity. */
+export function maxWarnings({maxWarnings: text}: Flags): number {
+  if (text === undefined) return Infinity
+  if (!/^\d+$/.test(text)) throw new UserError({id: `--max-warnings harus bilangan, bukan "${text}".`, en: `--max-warnings takes a number, not "${text}".`})
+  return Number(text)
+}
+
+function day(text: string): string {
+  if (isDay(text)) return text
+  throw new UserError({id: `Tanggal "${text}" tidak terbaca.`, en: `Date "${text}" cannot be read.`}, {help: {id: 'tulis TTTT-BB-HH, misalnya --date 2024-11-25', en: 'write YYYY-MM-DD, for example --date 2024-11-25'}})
+}
+
+function phase(text: string): Phase {
+  const found = phases.find(each => each === text)
+  if (found !== undefined) return found
+  throw unknown('tahapan', 'phase', text, phases)
+}
+
+function electionIds(named: readonly string[] | undefined, ruleset: Ruleset): string[] | undefined {
+  const known = new Set(['all', ...ruleset.elections.map(election => election.id), ...ruleset.rosters.map(roster => roster.election)])
+  for (const id of named ?? []) if (!known.has(id)) throw unknown('pemilihan', 'election', id, [...known])
+  return named === undefined ? undefined : [...named]
+}
+
+/** "No such X", with the nearest one that exists. */
+export function unknown(id: string, en: string, name: string, known: readonly string[]): UserError {
+  const close = nearest(name, known)
+  return new UserError({id: `Tidak ada ${id} "${name}".`, en: `No ${en} "${name}".`}, {help: close === undefined
+    ? {id: `yang ada: ${known.slice(0, 40).join(', ')}`, en: `known: ${known.slice(0, 40).join(', ')}`}
+    : {id: `maksud Anda "${close}"?`, en: `did you mean "${close}"?`}})
+}

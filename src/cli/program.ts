@@ -1,0 +1,92 @@
+import {Command, Option} from 'commander'
+import {reporters} from '../report/index.ts'
+import {phases, ruleKinds, severities, type Localized, type MessageLanguage} from '../types.ts'
+import {check, readable} from './check.ts'
+import {explain} from './explain.ts'
+import type {Flags} from './options.ts'
+import {listRules, type RuleFilter} from './rules.ts'
+import type {World} from './world.ts'
+
+/** Headings that commander prints itself. */
+const headings: Readonly<Record<string, string>> = {
+  'Usage:': 'Cara pakai:', 'Arguments:': 'Yang diperiksa:', 'Options:': 'Pilihan:', 'Commands:': 'Perintah:', 'Global Options:': 'Pilihan umum:',
+}
+
+/** The command line: every command, its flags, and its help in the language chosen. `finish` receives the exit code. */
+export function program(language: MessageLanguage, world: World, finish: (code: number) => void): Command {
+  const say = (text: Localized) => text[language]
+  const root = new Command('netralint')
+    .description(say({id: 'Periksa draf unggahan instansi sebelum terbit: kata mana yang memihak, pasal apa yang berlaku, dan apa gantinya.', en: 'Check an office\'s draft posts before publication: which words take sides, which article applies, and what to write instead.'}))
+    .exitOverride()
+    .configureOutput({writeOut: text => { world.stdout.write(text) }, writeErr: () => {}})
+    .configureHelp({styleTitle: title => language === 'id' ? headings[title] ?? title : title})
+    .helpOption('-h, --help', say({id: 'tampilkan bantuan ini', en: 'show this help'}))
+    .helpCommand('help [command]', say({id: 'bantuan untuk satu perintah', en: 'help for one command'}))
+    .addHelpText('after', say(after))
+  const rules = () => new Option('--rules <folder...>', say({id: 'tambah paket aturan dari folder ini', en: 'add rule packs from these folders'}))
+  const lang = () => new Option('--lang <id|en>', say({id: 'bahasa pesan', en: 'language of messages'})).choices(['id', 'en']).default(language)
+
+  const checkCommand = root.command('check', {isDefault: true}).alias('periksa')
+    .description(say({id: 'periksa draf (perintah bawaan)', en: 'check drafts (the default command)'}))
+    .argument('[path...]', say({id: `berkas, folder, atau pola (${readable}); - untuk stdin`, en: `files, folders or globs (${readable}); - for stdin`}))
+  for (const option of checkOptions(say)) checkCommand.addOption(option)
+  checkCommand.addOption(rules()).addOption(lang()).addHelpText('after', say(after))
+    .action(async (paths: string[], flags: Flags) => finish(await check(paths, flags, language, world)))
+
+  root.command('explain').alias('jelaskan')
+    .description(say({id: 'jelaskan satu aturan atau pasal', en: 'explain a rule or an article'}))
+    .argument('<rule|article>', say({id: 'id aturan (ajakan/pilih-nomor) atau pasal (skb-2022:D6)', en: 'id of a rule (ajakan/pilih-nomor) or an article (skb-2022:D6)'}))
+    .addOption(rules()).addOption(lang())
+    .action(async (name: string, flags: {rules?: string[]}) => finish(await explain(name, flags.rules ?? [], language, world)))
+
+  root.command('rules').alias('aturan')
+    .description(say({id: 'daftar aturan', en: 'list the rules'}))
+    .option('--kind <kind>', `${say({id: 'hanya jenis ini', en: 'only this kind'})}: ${ruleKinds.join(', ')}`)
+    .option('--severity <level>', `${say({id: 'hanya tingkat ini', en: 'only this severity'})}: ${severities.join(', ')}`)
+    .option('--pack <id>', say({id: 'hanya paket ini', en: 'only this pack'}))
+    .addOption(new Option('--format <format>', say({id: 'bentuk keluaran', en: 'form of the output'})).choices(['text', 'json']).default('text'))
+    .addOption(rules()).addOption(lang())
+    .action(async (filter: RuleFilter) => finish(await listRules(filter, language, world)))
+  return root
+}
+
+function checkOptions(say: (text: Localized) => string): Option[] {
+  return [
+    new Option('--date <date>', say({id: 'tanggal terbit, TTTT-BB-HH; bawaan: hari ini menurut zona waktu wilayah', en: 'day of publication, YYYY-MM-DD; default: today in the region\'s time zone'})),
+    new Option('--region <region>', say({id: 'wilayah: nama atau kode, misalnya Blora atau 33.16', en: 'region by name or code, for example Blora or 33.16'})),
+    new Option('--election <id...>', say({id: 'pemilihan tertentu, atau all untuk semua; bawaan: yang sedang berlaku', en: 'certain elections, or all; default: those in force'})),
+    new Option('--phase <phase>', `${say({id: 'anggap dalam tahapan ini', en: 'judge as if in this phase'})}: ${phases.join(', ')}`),
+    new Option('--fail-on <level>', say({id: 'tingkat terendah yang membuat kode keluar 1', en: 'least severity that makes the exit code 1'})).choices([...severities, 'never']).default('error'),
+    new Option('--max-warnings <n>', say({id: 'kode keluar 1 bila peringatan lebih dari n', en: 'exit code 1 if there are more than n warnings'})),
+    new Option('--format <format>', say({id: 'bentuk laporan', en: 'form of the report'})).choices(Object.keys(reporters)).default('text'),
+    new Option('--stdin-filename <name>', say({id: 'nama untuk teks dari stdin; menentukan formatnya', en: 'name for text from stdin; decides its format'})),
+    new Option('--quiet', say({id: 'tampilkan pelanggaran saja', en: 'show violations only'})),
+    new Option('--verbose', say({id: 'tampilkan juga yang ditahan dan alasannya', en: 'also show what was held, and why'})),
+    new Option('--color <when>', say({id: 'warna: auto, always, never', en: 'colour: auto, always, never'})).choices(['auto', 'always', 'never']).default('auto'),
+  ]
+}
+
+const after: Localized = {
+  id: `
+Contoh:
+  netralint draf.txt                              periksa satu draf
+  echo "Ayo ke TPS!" | netralint                  periksa teks dari stdin
+  netralint konten/ --region Blora                periksa folder untuk Kabupaten Blora
+  netralint draf.txt --date 2024-11-25            periksa seolah terbit pada masa tenang
+  netralint posts.ndjson --format ndjson          untuk alat lain
+  netralint jelaskan skb-2022:D6                  apa isi pasal ini
+
+Kode keluar: 0 tidak ada temuan setingkat --fail-on, 1 ada temuan, 2 ada yang tidak dapat diperiksa.
+Draf tidak pernah keluar dari komputer ini. In English: netralint --help --lang en`,
+  en: `
+Examples:
+  netralint draft.txt                             check one draft
+  echo "Ayo ke TPS!" | netralint                  check text from stdin
+  netralint content/ --region Blora               check a folder for Kabupaten Blora
+  netralint draft.txt --date 2024-11-25           check as if published in the quiet period
+  netralint posts.ndjson --format ndjson          for other tools
+  netralint explain skb-2022:D6                   what this article says
+
+Exit codes: 0 nothing at or over --fail-on, 1 findings, 2 something could not be checked.
+Drafts never leave this computer.`,
+}

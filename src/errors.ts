@@ -1,0 +1,16 @@
+import type {Localized} from './types.ts'
+
+/** Something the user can put right; everything else that is thrown is a bug. */
+export class UserError extends Error {
+  /** What happened and where, in both languages. */
+  readonly text: Localized
+  /** What to do next, in both languages. */
+  readonly help: Localized | undefined
+
+  constructor(text: Localized, options: {readonly help?: Localized; readonly cause?: unknown} = {}) {
+    super(text.en, options.cause === undefined ? undefined : {cause: options.cause})
+    this.name = 'UserError'
+    this.text = text
+    this.help = options.help
+  }
+}

@@ -1,0 +1,23 @@
+import {nearest} from '../nearest.ts'
+import type {Localized, Region} from '../types.ts'
+
+/** A region found by code or name, or what is wrong with the name. */
+export type NamedRegion =
+  | {readonly region: Region; readonly problem?: undefined}
+  | {readonly region?: undefined; readonly problem: Localized}
+
+/** Find a region by Kemendagri code (`33.16`) or by name (`Blora`, `Kabupaten Blora`), without regard to case. */
+export function regionNamed(name: string, regions: readonly Region[]): NamedRegion {
+  const wanted = name.trim().toLowerCase().replace(/^kab\.? /, 'kabupaten ')
+  const exact = regions.filter(region => region.code === wanted || region.name.toLowerCase() === wanted)
+  const found = exact.length > 0 ? exact : regions.filter(region => region.short.toLowerCase() === wanted)
+  if (found.length === 1 && found[0] !== undefined) return {region: found[0]}
+  if (found.length > 1) {
+    const choices = found.map(region => `${region.code} (${region.name})`).join(', ')
+    return {problem: {id: `wilayah "${name}" ada lebih dari satu: ${choices}. Tulis kodenya.`, en: `region "${name}" is ambiguous: ${choices}. Give the code.`}}
+  }
+  const close = nearest(wanted, regions.flatMap(region => [region.code, region.name, region.short]))
+  return {problem: close === undefined
+    ? {id: `wilayah "${name}" tidak dikenal. Tulis nama kabupaten, kota, atau provinsi, atau kodenya, misalnya 33.16.`, en: `unknown region "${name}". Give a kabupaten, kota or province by name or code, for example 33.16.`}
+    : {id: `wilayah "${name}" tidak dikenal. Maksud Anda "${close}"?`, en: `unknown region "${name}". Did you mean "${close}"?`}}
+}

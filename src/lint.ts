@@ -1,0 +1,65 @@
+import {contextOf, type Choice} from './law/phase.ts'
+import {regionNamed} from './law/region.ts'
+import {match} from './match/index.ts'
+import {resolve} from './resolve/index.ts'
+import {toText} from './text/index.ts'
+import type {Context, Finding, Phase, Post, Region, Result, Ruleset, Status, Vocabulary} from './types.ts'
+
+/** What the caller decides; a post's own date and region win over these. */
+export interface LintOptions {
+  /** Today's date in a time zone, `YYYY-MM-DD`: for posts without a date. */
+  readonly today: (timeZone: string) => string
+  /** Day for every post that names none. Default: today. */
+  readonly date?: string
+  /** Region for every post that names none. */
+  readonly region?: Region
+  /** Ids of elections, or `all`. Default: those in force. */
+  readonly elections?: readonly string[]
+  /** Judge as if in this phase. */
+  readonly phase?: Phase
+  /** True for a word of the language; for splitting hashtags that packs do not know. */
+  readonly isWord?: (word: string) => boolean
+}
+
+/** Check one post: text, match, resolve. Pure: no disk, no clock, no console. */
+export function lint(post: Post, ruleset: Ruleset, options: LintOptions): Result {
+  const choice = choose(post, ruleset, options)
+  const context = contextOf(choice, ruleset)
+  if (post.unreadable !== undefined || choice.unknownRegion !== undefined) {
+    const unreadable = post.unreadable ?? choice.unknownRegion
+    return {post: unreadable === undefined ? post : {...post, unreadable}, context, findings: [], held: [], status: 'unchecked'}
+  }
+  const text = toText(post, vocabulary(ruleset, options))
+  const {findings, held} = resolve(match(text, ruleset, context), ruleset, context)
+  return {post, context, findings, held, status: statusOf(findings)}
+}
+
+interface Chosen extends Choice {
+  readonly unknownRegion?: NonNullable<Post['unreadable']>
+}
+
+function choose(post: Post, ruleset: Ruleset, options: LintOptions): Chosen {
+  const named = post.region === undefined ? undefined : regionNamed(post.region, ruleset.regions)
+  const region = named?.region ?? options.region
+  return {
+    date: post.date ?? options.date ?? options.today(region?.timeZone ?? 'Asia/Jakarta'),
+    ...(region !== undefined && {region}),
+    ...(options.elections !== undefined && {elections: options.elections}),
+    ...(options.phase !== undefined && {phase: options.phase}),
+    ...(named?.problem !== undefined && {unknownRegion: named.problem}),
+  }
+}
+
+function vocabulary(ruleset: Ruleset, {isWord}: LintOptions): Vocabulary {
+  return {has: word => ruleset.lexicon.words.has(word), isWord: isWord ?? (() => false)}
+}
+
+function statusOf(findings: readonly Finding[]): Status {
+  const has = (severity: Finding['severity']) => findings.some(finding => finding.severity === severity)
+  return has('error') ? 'violation' : has('warning') ? 'warning' : has('info') ? 'note' : 'clean'
+}
+
+/** Where and when a run without post dates is judged: what the last line of a report says. */
+export function contextFor(ruleset: Ruleset, options: LintOptions): Context {
+  return contextOf(choose({file: '', id: '', text: '', line: 1, inFile: true}, ruleset, options), ruleset)
+}

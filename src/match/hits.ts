@@ -1,0 +1,65 @@
+import {letterCases, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token} from '../types.ts'
+import {readings} from './readings.ts'
+
+/** A word sequence of the lexicon found at a token. */
+export interface Hit {
+  readonly entry: Entry
+  /** The token after its last. */
+  readonly end: number
+}
+
+/** For each token, the word sequences of the lexicon that begin there and count in this context. */
+export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][] {
+  const {tokens} = text
+  const words = tokens.map(token => readings(token, ruleset.lexicon))
+  const tags = wholeHashtags(text, ruleset.lexicon)
+  return tokens.map((token, start) => {
+    const hits: Hit[] = []
+    const take = (node: number, end: number) => {
+      for (const entry of ruleset.lexicon.entries.get(node) ?? []) if (counts(entry, text, start, end, ruleset, context)) hits.push({entry, end})
+    }
+    walk(tokens, words, start, ruleset.lexicon, take)
+    if (token.hashtag >= 0 && text.hashtags[token.hashtag]?.tokens[0] === start) {
+      const node = tags[token.hashtag]
+      if (node !== undefined) take(node, text.hashtags[token.hashtag]?.tokens[1] ?? start)
+    }
+    return hits
+  })
+}
+
+/** Longest word sequence of the lexicon. */
+const longest = 16
+
+/** Follow every reading of the tokens through the tree; pictures between words are passed over. */
+function walk(tokens: readonly Token[], words: readonly number[][], start: number, lexicon: Lexicon, take: (node: number, end: number) => void): void {
+  let nodes = [0]
+  for (let index = start; index < tokens.length && index < start + longest; index++) {
+    const token = tokens[index]
+    if (token === undefined || (index > start && token.before === 'sentence')) return
+    const next = nodes.flatMap(node => (words[index] ?? []).flatMap(word => lexicon.next.get(node * 1_048_576 + word) ?? []))
+    if (next.length === 0) {
+      if (token.kind === 'emoji' && index > start) continue
+      return
+    }
+    nodes = next
+    for (const node of nodes) take(node, index + 1)
+  }
+}
+
+/** Hashtags that packs name as a whole. */
+function wholeHashtags(text: Text, lexicon: Lexicon): (number | undefined)[] {
+  return text.hashtags.map(({text: tag}) => {
+    const word = lexicon.words.get(tag)
+    return word === undefined ? undefined : lexicon.next.get(word)
+  })
+}
+
+/** Roster entries count only when the roster is in force, and name parts only at home and with a capital. */
+function counts(entry: Entry, text: Text, start: number, end: number, ruleset: Ruleset, context: Context): boolean {
+  if (entry.contestant < 0) return true
+  const contestant = ruleset.contestants[entry.contestant]
+  const state = contestant === undefined ? 'off' : context.rosters[contestant.roster]
+  if (state === 'off' || state === undefined || (entry.local && state !== 'own')) return false
+  const least = letterCases.indexOf(entry.letters)
+  return text.tokens.slice(start, end).every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
+}

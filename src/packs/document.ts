@@ -1,0 +1,92 @@
+import {isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Node} from 'yaml'
+import {problem, type Problem, type Problems} from './problems.ts'
+
+/** A YAML value that knows its place; every scalar is text. */
+export type Value =
+  | {readonly type: 'text'; readonly text: string; readonly at: number}
+  | {readonly type: 'list'; readonly items: readonly Value[]; readonly at: number}
+  | {readonly type: 'map'; readonly entries: ReadonlyMap<string, {readonly value: Value; readonly at: number}>; readonly at: number}
+
+/** One file of a pack. */
+export interface PackFile {
+  /** Path as shown in problems. */
+  readonly name: string
+  readonly text: string
+}
+
+/** A parsed pack file and the way from an offset to `line:column`. */
+export interface PackDocument {
+  readonly file: string
+  readonly root: Value | undefined
+  place(offset: number): {readonly line: number; readonly column: number}
+}
+
+/** Greatest size of one pack file, in UTF-16 units. */
+const greatest = 4_000_000
+
+/**
+ * Read a pack file as text values (YAML's failsafe schema), so that `02`, `no` and `@akun` stay what they are.
+ * Problems are added to the list; none is thrown.
+ */
+export function parsePackFile(file: PackFile, problems: Problems): PackDocument {
+  const counter = new LineCounter()
+  const place = (offset: number) => {
+    const {line, col} = counter.linePos(offset)
+    return {line: Math.max(1, line), column: Math.max(1, col)}
+  }
+  if (file.text.length > greatest) {
+    problems.push(problem(file.name, {line: 1, column: 1}, {id: 'berkas paket terlalu besar', en: 'pack file is too large'}))
+    return {file: file.name, root: undefined, place}
+  }
+  const document = parseDocument(file.text, {schema: 'failsafe', lineCounter: counter, prettyErrors: false, uniqueKeys: true})
+  const found: Problem[] = document.errors.map(error => problem(file.name, place(error.pos[0]), yamlText(error.code, error.message), quoteHelp))
+  found.push(...lostHashtags(file, place))
+  problems.push(...found)
+  const root = found.length > 0 || document.contents === null ? undefined : convert(document.contents, 0)
+  return {file: file.name, root, place}
+}
+
+const quoteHelp = {
+  id: 'teks yang diawali # @ ` * & ! % { [ atau memuat ": " harus diberi tanda kutip, misalnya "#tagar"',
+  en: 'text that begins with # @ ` * & ! % { [ or contains ": " needs quotes, for example "#tagar"',
+}
+
+function yamlText(code: string, message: string): Problem['text'] {
+  if (code === 'DUPLICATE_KEY') return {id: 'kunci ini ditulis dua kali', en: 'this key is written twice'}
+  return {id: `YAML tidak dapat dibaca (${code})`, en: `YAML cannot be read: ${message}`}
+}
+
+/** YAML drops `#tag` as a comment without a word: any comment that has no space after `#` is taken for a lost hashtag. */
+function lostHashtags(file: PackFile, place: PackDocument['place']): Problem[] {
+  const found: Problem[] = []
+  let offset = 0
+  for (const token of new Lexer().lex(file.text)) {
+    if (/^#[^\s#!-]/.test(token)) {
+      const tag = token.split(/\s/, 1)[0] ?? token
+      found.push(problem(file.name, place(offset),
+        {id: `tagar ${tag} hilang: YAML membacanya sebagai komentar`, en: `hashtag ${tag} is lost: YAML reads it as a comment`},
+        {id: `beri tanda kutip: "${tag}"; untuk komentar, beri spasi setelah #`, en: `quote it: "${tag}"; for a comment, put a space after #`}))
+    }
+    // Marks of the lexer itself stand for no text of the file.
+    if (!/^[\u0002\u0018\u001f\u{feff}]$/u.test(token)) offset += token.length
+  }
+  return found
+}
+
+/** Deepest nesting of a pack file. */
+const deepest = 12
+
+function convert(node: unknown, depth: number): Value {
+  const at = (node as Node | null)?.range?.[0] ?? 0
+  if (depth <= deepest && isSeq(node)) return {type: 'list', at, items: node.items.map(item => convert(item, depth + 1))}
+  if (depth <= deepest && isMap(node)) {
+    const entries = node.items.map(pair => {
+      const key = pair.key as Node | null
+      const value = convert(pair.value, depth + 1)
+      const keyAt = key?.range?.[0] ?? at
+      return [isScalar(key) ? String(key.value) : '', {value: value.type === 'text' && value.at === 0 ? {...value, at: keyAt} : value, at: keyAt}] as const
+    })
+    return {type: 'map', at, entries: new Map(entries)}
+  }
+  return {type: 'text', at, text: isScalar(node) && typeof node.value === 'string' ? node.value : ''}
+}

@@ -1,0 +1,84 @@
+import type {Ruleset} from '../types.ts'
+import {readElection} from './calendars.ts'
+import {compile} from './compile.ts'
+import {readCues} from './cues.ts'
+import {parsePackFile, type PackFile} from './document.ts'
+import type {Draft} from './draft.ts'
+import {Fields} from './fields.ts'
+import {LexiconBuilder} from './lexicon.ts'
+import {readAliases, readLists} from './lists.ts'
+import {throwProblems, type Problems} from './problems.ts'
+import {readRegions} from './regions.ts'
+import {readCitations, readRegulation} from './regulations.ts'
+import {readRosters} from './rosters.ts'
+import {readRules} from './rules.ts'
+
+export type {PackFile} from './document.ts'
+
+/** A folder of pack files, read from disk by the caller. */
+export interface Pack {
+  /** Folder as shown when the pack has no name of its own. */
+  readonly folder: string
+  readonly files: readonly PackFile[]
+}
+
+/** What a pack file may hold, by its top-level key. To add a kind, add its reader here. */
+const readers = {
+  pack: () => {},
+  regions: readRegions,
+  aliases: readAliases,
+  lists: readLists,
+  cues: readCues,
+  citations: readCitations,
+  regulation: readRegulation,
+  election: readElection,
+  rosters: readRosters,
+  rules: readRules,
+} satisfies Record<string, (draft: Draft, fields: Fields, pack: string) => void>
+
+const topKeys = ['format', ...Object.keys(readers)]
+
+/**
+ * Compile packs to a ruleset.
+ *
+ * @throws UserError that lists every problem with file:line:column and what to do.
+ */
+export function loadPacks(packs: readonly Pack[]): Ruleset {
+  const problems: Problems = []
+  const draft = emptyDraft()
+  const documents = packs.flatMap(pack => {
+    const read = pack.files.map(file => parsePackFile(file, problems)).flatMap(document => {
+      return document.root === undefined ? [] : [new Fields(document, document.root, problems, topKeys)]
+    })
+    const id = packName(draft, pack, read)
+    return read.map(fields => ({fields, id}))
+  })
+  for (const {fields} of documents) checkFormat(fields)
+  // Kind by kind, not file by file: a kabupaten needs its province, a roster its regions.
+  for (const [key, read] of Object.entries(readers)) {
+    for (const {fields, id} of documents) if (fields.has(key)) read(draft, fields, id)
+  }
+  const ruleset = compile(draft)
+  throwProblems(problems)
+  return ruleset
+}
+
+function packName(draft: Draft, pack: Pack, read: readonly Fields[]): string {
+  const head = read.find(fields => fields.has('pack'))
+  const named = head?.inside(head.value('pack'), ['id', 'version', 'title', 'owner'])
+  const id = named?.text('id') ?? pack.folder
+  draft.packs.push({id, version: named?.text('version') ?? ''})
+  return id
+}
+
+function checkFormat(fields: Fields): void {
+  const format = fields.optional('format')
+  if (format !== '1') fields.report(fields.at('format'), {id: 'baris pertama berkas paket harus "format: 1"', en: 'a pack file begins with "format: 1"'})
+}
+
+function emptyDraft(): Draft {
+  return {
+    lexicon: new LexiconBuilder(), packs: [], rules: [], cues: [], contextReferences: [], lists: new Set(), listReferences: [], includes: [],
+    citations: new Map(), rosters: [], contestants: [], regulations: [], articles: new Map(), elections: [], regions: [],
+  }
+}

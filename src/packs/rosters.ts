@@ -1,0 +1,131 @@
+import {words} from '../text/index.ts'
+import type {Letters} from '../types.ts'
+import type {Draft} from './draft.ts'
+import type {Fields} from './fields.ts'
+
+/** Keys of a roster and of what stands in it. */
+export const rosterKeys = ['id', 'title', 'election', 'region', 'office', 'in-force', 'source', 'verified', 'single', 'example', 'note', 'contestants']
+const contestantKeys = ['number', 'people', 'names', 'abbreviations', 'ambiguous', 'nicknames', 'slogans', 'hashtags', 'accounts', 'symbols', 'note']
+
+/**
+ * Fields of a roster that phrases may name, and what each holds.
+ *
+ * `bagian` and `akronim` are ordinary words as often as names: rules must put a title, a number or a call beside them.
+ */
+export const rosterFields = ['nama', 'pasangan', 'sebutan', 'bagian', 'akronim', 'slogan', 'tagar', 'akun'].map(field => `paslon.${field}`)
+export const partyFields = ['nama', 'singkatan', 'rancu', 'slogan', 'tagar', 'akun', 'simbol'].map(field => `partai.${field}`)
+
+/** Read `rosters:`: who stands in which contest. */
+export function readRosters(draft: Draft, fields: Fields): void {
+  for (const roster of fields.maps('rosters', rosterKeys)) {
+    const id = roster.text('id')
+    if (draft.rosters.some(other => other.id === id)) roster.report(roster.at('id'), {id: `roster "${id}" sudah ada`, en: `roster "${id}" exists already`})
+    const inForce = roster.inside(roster.value('in-force'), ['from', 'until'])
+    const election = roster.text('election')
+    const office = roster.text('office')
+    draft.rosters.push({
+      id,
+      title: roster.localized('title'),
+      election,
+      region: roster.text('region'),
+      office,
+      from: inForce.day('from'),
+      until: inForce.day('until', '9999-12-31'),
+      example: roster.flag('example'),
+    })
+    const contestants = roster.maps('contestants', contestantKeys)
+    for (const contestant of contestants) {
+      if (office === 'partai') readParty(draft, contestant)
+      else readPair(draft, contestant)
+    }
+    checkEqual(roster, contestants, office)
+  }
+}
+
+/** Every pair of a contest is listed, numbered from 1 without a gap, so that none is protected by accident. */
+function checkEqual(roster: Fields, contestants: readonly Fields[], office: string): void {
+  // Where a lone pair stands, the empty column holds the other number.
+  if (office === 'partai' || (roster.flag('single') && contestants.length === 1)) return
+  const numbers = contestants.map(contestant => Number(contestant.optional('number'))).sort((a, b) => a - b)
+  if (numbers.length === 0 || numbers.some((number, index) => number !== index + 1)) {
+    roster.report(roster.at('contestants'), {id: 'roster tidak lengkap: nomor urut harus 1, 2, 3 ... tanpa lompatan', en: 'roster is incomplete: ballot numbers must run 1, 2, 3 ... without a gap'},
+      {id: 'tulis semua pasangan; paket yang hanya memuat satu pihak adalah keberpihakan', en: 'list every pair; a pack that lists one side takes sides itself'})
+  }
+}
+
+const long = (word: string) => word.length >= 3 && !/\d/.test(word)
+
+function readPair(draft: Draft, fields: Fields): void {
+  const {lexicon} = draft
+  const contestant = draft.contestants.length
+  const label = (field: string) => lexicon.label(`paslon.${field}`)
+  const people = fields.maps('people', ['name', 'calls', 'incumbent']).map(person => ({name: person.text('name'), calls: person.texts('calls').map(call => call.text)}))
+  for (const {name, calls} of people) {
+    const parts = words(name)
+    if (parts.length > 1) lexicon.addWords(label('nama'), parts, {contestant})
+    if (parts.length > 2) parts.slice(1).forEach((part, index) => {
+      const before = parts[index] ?? ''
+      if (long(before) && long(part)) lexicon.addWords(label('nama'), [before, part], {contestant, letters: 'capital'})
+    })
+    for (const call of calls) lexicon.add(label('sebutan'), call, {contestant})
+    for (const part of parts.filter(long)) lexicon.addWords(label('bagian'), [part], {contestant, letters: 'capital', local: true})
+  }
+  const [head, deputy] = people.map(({name, calls}) => shortNames(name, calls))
+  for (const first of head ?? []) for (const second of deputy ?? []) {
+    if (first.join() === second.join()) continue
+    lexicon.addWords(label('pasangan'), [...first, ...second], {contestant, letters: 'capital'})
+    lexicon.addWords(label('pasangan'), [...first, 'dan', ...second], {contestant, letters: 'capital'})
+  }
+  const [nicknames, slogans, hashtags, accounts] = readShared(draft, fields, 'paslon', contestant)
+  for (const nickname of nicknames) lexicon.add(label('akronim'), nickname, {contestant, letters: 'upper'})
+  const number = fields.text('number')
+  const call = (index: number) => people[index]?.calls[0] ?? people[index]?.name.split(' ').find(part => long(part.toLowerCase())) ?? ''
+  const full = (index: number) => people[index]?.name ?? ''
+  draft.contestants.push({
+    name: people.map(person => person.name).join('–'),
+    number,
+    roster: draft.rosters.length - 1,
+    samples: {
+      paslon: `${full(0)} dan ${full(1)}`, calon: full(0), wakil: full(1), sebutan: call(0), nomor: number, tagar: hashtags[0] ?? '',
+      pasangan: `${call(0)}-${call(1)}`, gabung: `${call(0)}${call(1)}`.replaceAll(' ', ''), akun: accounts[0] ?? '', slogan: slogans[0] ?? '', akronim: nicknames[0] ?? '',
+    },
+  })
+}
+
+/** Names by which one of a pair stands in `Arief-Sri`: the first and last part, the whole, and what people call them. */
+function shortNames(name: string, calls: readonly string[]): string[][] {
+  const parts = words(name).filter(long)
+  const ends = [parts[0], parts[parts.length - 1]].flatMap(part => part === undefined ? [] : [[part]])
+  const all = [...ends, words(name), ...calls.map(words)]
+  return all.filter((one, index) => all.findIndex(other => other.join(' ') === one.join(' ')) === index)
+}
+
+function readParty(draft: Draft, fields: Fields): void {
+  const contestant = draft.contestants.length
+  const names = fields.texts('names').map(name => name.text)
+  const add = (field: string, texts: readonly string[], letters: Letters = 'lower') => {
+    for (const text of texts) draft.lexicon.add(draft.lexicon.label(`partai.${field}`), text, {contestant, letters})
+  }
+  const abbreviations = fields.texts('abbreviations').map(each => each.text)
+  add('nama', names)
+  add('singkatan', abbreviations)
+  for (const {text} of fields.texts('ambiguous')) add('rancu', [text], text === text.toUpperCase() ? 'upper' : 'capital')
+  add('simbol', fields.texts('symbols').map(each => each.text))
+  readShared(draft, fields, 'partai', contestant)
+  draft.contestants.push({
+    name: names[0] ?? '',
+    number: fields.text('number'),
+    roster: draft.rosters.length - 1,
+    samples: {partai: names[0] ?? '', singkatan: abbreviations[0] ?? names[0] ?? ''},
+  })
+}
+
+/** Slogans, hashtags and accounts, which pairs and parties both have; nicknames are returned as read. */
+function readShared(draft: Draft, fields: Fields, whose: 'paslon' | 'partai', contestant: number): [string[], string[], string[], string[]] {
+  const texts = (key: string) => fields.texts(key).map(each => each.text)
+  const [nicknames, slogans, hashtags, accounts] = [texts('nicknames'), texts('slogans'), texts('hashtags'), texts('accounts')]
+  for (const slogan of slogans) draft.lexicon.add(draft.lexicon.label(`${whose}.slogan`), slogan, {contestant})
+  for (const hashtag of hashtags) draft.lexicon.addWords(draft.lexicon.label(`${whose}.tagar`), [hashtag.toLowerCase()], {contestant})
+  for (const account of accounts) draft.lexicon.addWords(draft.lexicon.label(`${whose}.akun`), [`@${account.toLowerCase()}`], {contestant})
+  return [nicknames, slogans, hashtags, accounts]
+}

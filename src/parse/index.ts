@@ -1,0 +1,17 @@
+import type {Post, Source} from '../types.ts'
+import {parseMarkdown} from './markdown.ts'
+import {parseNdjson} from './ndjson.ts'
+import {parseText} from './text.ts'
+
+/** Every input format by name. To add one, add its file here and its extensions in `read/`. */
+const formats = {text: parseText, markdown: parseMarkdown, ndjson: parseNdjson} satisfies Record<string, (source: Source) => Post[]>
+
+/** The posts of a source, in order; one that cannot be checked says why. */
+export function parse(source: Source): Post[] {
+  const known = formats as Readonly<Record<string, (source: Source) => Post[]>>
+  return (known[source.format] ?? parseText)(source).map(post => {
+    return post.unreadable !== undefined || /\S/.test(post.text) ? post : {...post, unreadable: empty}
+  })
+}
+
+const empty = {id: 'draf kosong: tidak ada yang diperiksa', en: 'empty draft: nothing was checked'}

@@ -1,0 +1,21 @@
+import type {Localized} from '../types.ts'
+
+/** Text of a file, or why it cannot be read as text. */
+export type Decoded = {readonly text: string} | {readonly problem: Localized}
+
+/** Decode bytes: UTF-8, or UTF-16 with a byte-order mark. Anything else is refused with advice, never guessed. */
+export function decode(bytes: Uint8Array): Decoded {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  let text: string
+  try {
+    // The decoder drops a byte-order mark, so that offsets begin with the text.
+    text = new TextDecoder(encoding, {fatal: true}).decode(bytes)
+  } catch {
+    return {problem: {
+      id: 'isinya bukan teks UTF-8. Simpan ulang berkas dengan pilihan "Encoding: UTF-8"',
+      en: 'it is not UTF-8 text. Save it again with "Encoding: UTF-8"',
+    }}
+  }
+  if (text.includes('\0')) return {problem: {id: 'berkas ini bukan teks (berisi byte nol)', en: 'this file is not text (it holds null bytes)'}}
+  return {text}
+}

@@ -1,0 +1,130 @@
+import {createReadStream} from 'node:fs'
+import {readFile, stat} from 'node:fs/promises'
+import path from 'node:path'
+import {glob, isDynamicPattern} from 'tinyglobby'
+import type {Localized, Source} from '../types.ts'
+import {decode} from './decode.ts'
+import {pieces} from './lines.ts'
+
+/** A file that was named or found but not read. */
+export interface Unread {
+  readonly name: string
+  readonly reason: Localized
+}
+
+/** What the reader needs of the world. */
+export interface ReadOptions {
+  readonly cwd: string
+  readonly stdin: AsyncIterable<Uint8Array>
+  /** Name that gives piped text its format and its place in reports. */
+  readonly stdinName?: string
+}
+
+const formats: Readonly<Record<string, string>> = {'.txt': 'text', '.md': 'markdown', '.markdown': 'markdown', '.ndjson': 'ndjson', '.jsonl': 'ndjson'}
+
+/** Extensions that a folder is searched for. */
+export const extensions = Object.keys(formats)
+
+/** Largest file read whole, in bytes; NDJSON is read in pieces and has no limit. */
+export const largestFile = 64 * 1024 * 1024
+
+/**
+ * Read what paths name: files, folders (searched for known extensions), globs, and `-` for stdin.
+ * What cannot be read comes as `Unread`, so that the rest is still checked and nothing is passed over in silence.
+ */
+export async function* read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Source | Unread> {
+  const seen = new Set<string>()
+  for (const given of paths) {
+    if (given === '-') {
+      yield* readStdin(options)
+      continue
+    }
+    const files = await filesOf(given, options.cwd)
+    if ('reason' in files) {
+      yield files
+      continue
+    }
+    for (const file of files.names) {
+      const full = path.resolve(options.cwd, file)
+      if (seen.has(full)) continue
+      seen.add(full)
+      yield* readOne(file, full)
+    }
+  }
+}
+
+/** True for a source that was read. */
+export function isSource(item: Source | Unread): item is Source {
+  return 'text' in item
+}
+
+async function filesOf(given: string, cwd: string): Promise<{readonly names: readonly string[]} | Unread> {
+  const found = await stat(path.resolve(cwd, given)).catch(() => undefined)
+  if (found?.isFile() === true) return {names: [given]}
+  const patterns = found?.isDirectory() === true ? [`**/*{${extensions.join(',')}}`] : [given]
+  if (found === undefined && !isDynamicPattern(given)) {
+    return {name: given, reason: {id: 'berkas atau folder tidak ditemukan. Periksa ejaan namanya', en: 'no such file or folder. Check the spelling'}}
+  }
+  const root = found === undefined ? cwd : path.resolve(cwd, given)
+  const names = await glob(patterns, {cwd: root, ignore: ['**/node_modules/**'], onlyFiles: true, followSymbolicLinks: false, expandDirectories: false})
+  if (names.length === 0) {
+    return {name: given, reason: {id: `tidak ada draf di sini (${extensions.join(' ')})`, en: `no drafts here (${extensions.join(' ')})`}}
+  }
+  return {names: names.sort().map(name => found === undefined ? name : path.join(given, name))}
+}
+
+async function* readOne(name: string, full: string): AsyncGenerator<Source | Unread> {
+  const format = formats[path.extname(name).toLowerCase()] ?? 'text'
+  try {
+    if (format === 'ndjson') {
+      yield* readPieces(name, createReadStream(full))
+      return
+    }
+    const {size} = await stat(full)
+    if (size > largestFile) yield {name, reason: {id: 'berkas lebih besar dari 64 MB', en: 'file is larger than 64 MB'}}
+    else yield whole(name, format, await readFile(full))
+  } catch (error) {
+    yield {name, reason: systemReason(error)}
+  }
+}
+
+async function* readStdin({stdin, stdinName}: ReadOptions): AsyncGenerator<Source | Unread> {
+  const name = stdinName ?? '<stdin>'
+  const format = formats[path.extname(name).toLowerCase()] ?? 'text'
+  if (format === 'ndjson') {
+    yield* readPieces(name, stdin)
+    return
+  }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stdin) {
+    size += chunk.length
+    if (size > largestFile) {
+      yield {name, reason: {id: 'masukan lebih besar dari 64 MB', en: 'input is larger than 64 MB'}}
+      return
+    }
+    chunks.push(chunk)
+  }
+  yield whole(name, format, Buffer.concat(chunks))
+}
+
+/** NDJSON in pieces of whole lines: memory does not grow with the file. */
+async function* readPieces(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Source | Unread> {
+  for await (const {bytes, firstLine} of pieces(chunks)) {
+    const decoded = decode(bytes)
+    if ('problem' in decoded) yield {name: `${name}:${firstLine}`, reason: decoded.problem}
+    else yield {name, text: decoded.text, format: 'ndjson', firstLine}
+  }
+}
+
+function whole(name: string, format: string, bytes: Uint8Array): Source | Unread {
+  const decoded = decode(bytes)
+  return 'problem' in decoded ? {name, reason: decoded.problem} : {name, text: decoded.text, format, firstLine: 1}
+}
+
+function systemReason(error: unknown): Localized {
+  const code = (error as {code?: string}).code ?? ''
+  if (code === 'EACCES' || code === 'EPERM') return {id: 'tidak ada izin membaca berkas ini', en: 'no permission to read this file'}
+  if (code === 'ENOENT') return {id: 'berkas hilang saat akan dibaca', en: 'file vanished before it was read'}
+  return {id: `berkas tidak dapat dibaca (${code})`, en: `file cannot be read (${code})`}
+}

@@ -1,0 +1,42 @@
+import type {ChalkInstance} from 'chalk'
+import type {Context, MessageLanguage, Ruleset} from '../types.ts'
+import type {ReportOptions, Summary} from './index.ts'
+import {dayWords, phasesWords, safe} from './words.ts'
+
+/** The last lines of every report: what was found, what was checked, what was not. */
+export function closing(summary: Summary, {language, ruleset}: ReportOptions, chalk: ChalkInstance): string {
+  const {error, warning, info, posts, files, unchecked} = summary
+  const counts = language === 'id'
+    ? `${error} pelanggaran, ${warning} peringatan, ${info} catatan · ${posts} unggahan, ${files} berkas diperiksa`
+    : `${plural(error, 'violation')}, ${plural(warning, 'warning')}, ${plural(info, 'note')} · ${plural(posts, 'post')}, ${plural(files, 'file')} checked`
+  const clean = error + warning + info === 0 && posts > 0
+  const colour = error > 0 || unchecked.length > 0 ? chalk.red : warning > 0 ? chalk.yellow : chalk.green
+  return [
+    ...unchecked.map(({name, reason}) => chalk.red(`${{id: 'TIDAK DIPERIKSA', en: 'NOT CHECKED'}[language]}  ${safe(name)}: ${reason[language]}\n`)),
+    colour(clean && unchecked.length === 0 ? `${{id: 'Bersih: tidak ditemukan kata yang memihak.', en: 'Clean: no words that take sides were found.'}[language]}\n` : ''),
+    colour(`${counts}${unchecked.length === 0 ? '' : {id: `; ${unchecked.length} tidak diperiksa`, en: `; ${unchecked.length} not checked`}[language]}\n`),
+    checkedFor(summary, ruleset, language),
+    chalk.dim({id: 'Indikasi dari kata-kata, bukan putusan; gambar dan konteks di luar teks tidak dinilai.\n', en: 'An indication from words, not a ruling; pictures and context outside the text are not judged.\n'}[language]),
+  ].join('')
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+function checkedFor({context, ownContext, posts}: Summary, ruleset: Ruleset, language: MessageLanguage): string {
+  const where = context.region === undefined ? {id: 'tanpa wilayah (tambahkan --region)', en: 'no region (add --region)'}[language] : `${context.region.name} (${context.region.code})`
+  const packs = ruleset.packs.map(({id, version}) => `${id} ${version}`.trim()).join(', ')
+  const main = language === 'id'
+    ? `Diperiksa untuk ${dayWords(context.date, language)}, ${where}: ${phasesWords(context, language)}`
+    : `Checked for ${dayWords(context.date, language)}, ${where}: ${phasesWords(context, language)}`
+  const own = ownContext === 0 ? '' : language === 'id' ? `${ownContext} dari ${posts} unggahan memakai tanggal atau wilayahnya sendiri\n` : `${ownContext} of ${plural(posts, 'post')} used a date or region of their own\n`
+  return `${main}\n${own}${{id: 'Paket', en: 'Packs'}[language]} ${packs}: ${ruleset.rules.length} ${{id: 'aturan', en: 'rules'}[language]}; roster ${rosters(context, ruleset, language)}\n`
+}
+
+/** Rosters of the post's own region by name, the others by count. */
+function rosters(context: Context, ruleset: Ruleset, language: MessageLanguage): string {
+  const own = ruleset.rosters.filter((_, index) => context.rosters[index] === 'own').map(roster => roster.title[language])
+  const elsewhere = context.rosters.filter(state => state === 'elsewhere').length
+  const named = own.length === 0 ? {id: 'tidak ada', en: 'none'}[language] : own.length > 8 ? `${own.slice(0, 8).join(', ')}, …` : own.join(', ')
+  const others = elsewhere === 0 ? '' : {id: `, dan ${elsewhere} lainnya (tanpa penggalan nama)`, en: `, and ${elsewhere} others (no single name parts)`}[language]
+  return named + others
+}

@@ -1,0 +1,36 @@
+import type {Reporter, ReportOptions} from './index.ts'
+import {findingRecord} from './ndjson.ts'
+import {placeInFile} from './place.ts'
+
+/** For tools that want one document: every file with its messages, clean and unchecked ones too. */
+export function json({language, ruleset}: ReportOptions): Reporter {
+  const files = new Map<string, {filePath: string; status: string; reason?: string; messages: unknown[]}>()
+  const fileOf = (filePath: string) => {
+    const file = files.get(filePath) ?? {filePath, status: 'checked', messages: []}
+    files.set(filePath, file)
+    return file
+  }
+  return {
+    result({post, findings}) {
+      const file = fileOf(post.file)
+      for (const finding of findings) {
+        const [start, end] = [placeInFile(post, finding.span[0]), placeInFile(post, finding.span[1])]
+        const {rule, ...rest} = findingRecord(finding, post, language)
+        file.messages.push({ruleId: rule, ...rest, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, post: post.id, postLine: post.line})
+      }
+      return ''
+    },
+    end(summary) {
+      for (const {name, reason} of summary.unchecked) Object.assign(fileOf(name), {status: 'unchecked', reason: reason[language]})
+      const {context, files: checked, posts, error, warning, info, held, unchecked} = summary
+      return `${JSON.stringify({
+        format: 1,
+        tool: {name: 'netralint'},
+        context: {date: context.date, region: context.region?.code ?? null, phases: context.phases.map(({election, phase}) => ({election: election.id, phase}))},
+        packs: ruleset.packs,
+        summary: {files: checked, posts, rules: ruleset.rules.length, error, warning, info, held, unchecked: unchecked.length},
+        files: [...files.values()],
+      }, null, 2)}\n`
+    },
+  }
+}

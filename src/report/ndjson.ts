@@ -1,0 +1,61 @@
+import type {Citation, Finding, MessageLanguage, Post, Result} from '../types.ts'
+import type {Reporter, ReportOptions} from './index.ts'
+import {placeOf} from './place.ts'
+import {messageOf} from './words.ts'
+
+/** For other tools: one line a post, in input order. The keys are a contract; see README. */
+export function ndjson({language}: ReportOptions): Reporter {
+  return {
+    result: result => `${JSON.stringify(record(result, language))}\n`,
+    end: () => '',
+  }
+}
+
+/** One post as data. */
+export function record({post, context, findings, held, status}: Result, language: MessageLanguage): Record<string, unknown> {
+  return {
+    version: 1,
+    id: post.id,
+    file: post.file,
+    line: post.line,
+    date: context.date,
+    ...(context.region !== undefined && {region: context.region.code}),
+    phases: context.phases.map(({election, phase}) => ({election: election.id, phase})),
+    status,
+    ...(post.unreadable !== undefined && {reason: post.unreadable[language]}),
+    findings: findings.map(finding => findingRecord(finding, post, language)),
+    held: held.map(({match, reason}) => ({rule: match.rule.id, match: post.text.slice(...match.span), range: match.span, reason: reason[language]})),
+  }
+}
+
+/** One finding as data; `range`, lines and columns count in the post's own text. */
+export function findingRecord(finding: Finding, post: Post, language: MessageLanguage): Record<string, unknown> {
+  const {rule, span, severity, citations} = finding
+  const [start, end] = [placeOf(post.text, span[0]), placeOf(post.text, span[1])]
+  return {
+    rule: rule.id,
+    severity,
+    confidence: rule.confidence,
+    message: messageOf(finding, post.text, language),
+    match: post.text.slice(...span),
+    range: span,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    why: rule.why[language],
+    advice: rule.advice[language],
+    citations: citations.map(citation => citationRecord(citation, language)),
+  }
+}
+
+function citationRecord({article, consequence}: Citation, language: MessageLanguage): Record<string, unknown> {
+  return {
+    key: article.key,
+    regulation: article.regulation,
+    article: article.pinpoint[language],
+    title: article.short,
+    ...(consequence !== undefined && {consequence: consequence[language]}),
+    url: article.url,
+  }
+}

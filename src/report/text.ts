@@ -1,0 +1,112 @@
+import {Chalk, type ChalkInstance} from 'chalk'
+import stringWidth from 'string-width'
+import type {Finding, Localized, MessageLanguage, Post, Result} from '../types.ts'
+import type {Reporter, ReportOptions, Summary} from './index.ts'
+import {lineAt, placeInFile} from './place.ts'
+import {closing} from './closing.ts'
+import {cited, dayWords, messageOf, phasesWords, riskOf, safe, severityWords} from './words.ts'
+
+/** Articles shown with a finding; the rest stand behind `explain`. */
+const articlesShown = 5
+/** Longest stretch of a line that is shown, in characters. */
+const widest = 96
+
+const labels = {
+  why: {id: 'Mengapa', en: 'Why'},
+  law: {id: 'Dasar', en: 'Law'},
+  risk: {id: 'Risiko', en: 'Risk'},
+  advice: {id: 'Saran', en: 'Advice'},
+} satisfies Record<string, Localized>
+
+/** For people: each finding with its line, why, law and advice, and what was checked. */
+export function text(options: ReportOptions): Reporter {
+  const {language, verbose, quiet} = options
+  const chalk = new Chalk({level: options.color})
+  let file = ''
+  return {
+    result(result) {
+      const findings = result.findings.filter(finding => !quiet || finding.severity === 'error')
+      const held = verbose ? result.held : []
+      if (findings.length === 0 && held.length === 0 && !(verbose && result.status === 'clean')) return ''
+      const head = result.post.file === file ? '' : `${chalk.underline(safe(result.post.file))}\n`
+      file = result.post.file
+      return [
+        head,
+        ...ownContext(result, language, chalk),
+        ...findings.map(finding => block(finding, result.post, options, chalk)),
+        ...held.map(each => heldLine(each, result.post, language, chalk)),
+        findings.length === 0 && held.length === 0 ? `  ${chalk.green({id: 'bersih', en: 'clean'}[language])}${postName(result.post, language)}\n` : '',
+        '\n',
+      ].join('')
+    },
+    end: (summary: Summary) => closing(summary, options, chalk),
+  }
+}
+
+/** A post with a date or region of its own says so above its findings. */
+function ownContext({post, context}: Result, language: MessageLanguage, chalk: ChalkInstance): string[] {
+  const name = postName(post, language)
+  if (post.date === undefined && post.region === undefined) return name === '' || post.inFile ? [] : [`  ${chalk.bold(name.trim())}\n`]
+  const where = context.region === undefined ? '' : `, ${context.region.name} (${context.region.code})`
+  return [`  ${chalk.bold(name.trim())} ${chalk.dim(`${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}`)}\n`]
+}
+
+function postName(post: Post, language: MessageLanguage): string {
+  return post.inFile ? '' : ` ${{id: 'unggahan', en: 'post'}[language]} ${safe(post.id)} (${{id: 'baris', en: 'line'}[language]} ${post.line})`
+}
+
+function block(finding: Finding, post: Post, {language}: ReportOptions, chalk: ChalkInstance): string {
+  const {rule, severity} = finding
+  const {line, column} = placeInFile(post, finding.span[0])
+  const colour = severity === 'error' ? chalk.red.bold : severity === 'warning' ? chalk.yellow.bold : chalk.blue.bold
+  const field = (label: Localized, value: string) => `    ${chalk.dim(label[language].padEnd(8))} ${value}\n`
+  return [
+    `  ${`${line}:${column}`.padEnd(6)} ${colour(severityWords[severity][language])}  ${chalk.bold(rule.title[language])}  ${chalk.dim(rule.id)}\n`,
+    excerpt(finding, post, colour),
+    `    ${messageOf(finding, post.text, language)}\n`,
+    field(labels.why, rule.why[language]),
+    ...law(finding, language, field),
+    field(labels.advice, rule.advice[language]),
+  ].join('')
+}
+
+function law({rule, citations}: Finding, language: MessageLanguage, field: (label: Localized, value: string) => string): string[] {
+  if (citations.length === 0) return [field(labels.law, {id: 'tidak ada pasal dalam daftar kami untuk tanggal ini', en: 'our register holds no article for this date'}[language])]
+  const shown = citations.slice(0, articlesShown)
+  const lines = shown.map(({article}, index) => field(index === 0 ? labels.law : {id: '', en: ''}, cited(article, language)))
+  const threat = citations.find(citation => citation.consequence !== undefined)
+  const rest = citations.length - shown.length
+  if (rest > 0) lines.push(field({id: '', en: ''}, {id: `dan ${rest} pasal lain: netralint jelaskan ${rule.id}`, en: `and ${rest} more: netralint explain ${rule.id}`}[language]))
+  if (threat?.consequence !== undefined) {
+    const joint = {id: 'bagi', en: 'for'}[language]
+    lines.push(field(labels.risk, `${threat.consequence[language]}, ${joint} ${riskOf(threat.article, language)}`))
+  }
+  return lines
+}
+
+/** The line with the words marked. The gutter keeps a draft from being read as anything but a quotation. */
+function excerpt({span}: Finding, {text: draft}: Post, colour: ChalkInstance): string {
+  const lineStart = Math.max(draft.lastIndexOf('\n', span[0] - 1), draft.lastIndexOf('\r', span[0] - 1)) + 1
+  const line = lineAt(draft, lineStart)
+  const [from, to] = [span[0] - lineStart, Math.min(span[1] - lineStart, line.length)]
+  const left = line.length > widest && from > widest / 2 ? wordStart(line, from - widest / 3) : 0
+  const right = Math.min(line.length, Math.max(to, left + widest))
+  const before = (left > 0 ? '… ' : '') + safe(line.slice(left, from)).replaceAll('\t', ' ')
+  const words = safe(line.slice(from, to)).replaceAll('\t', ' ')
+  const after = safe(line.slice(to, right)).replaceAll('\t', ' ') + (right < line.length ? ' …' : '')
+  const mark = colour('~'.repeat(Math.max(1, stringWidth(words))))
+  return `    │ ${before}${colour(words)}${after}\n    │ ${' '.repeat(stringWidth(before))}${mark}\n`
+}
+
+/** Start of the next word from an offset, so that no word or emoji is cut. */
+function wordStart(line: string, offset: number): number {
+  const space = line.indexOf(' ', Math.floor(offset))
+  return space < 0 ? Math.floor(offset) : space + 1
+}
+
+function heldLine({match, reason}: Result['held'][number], post: Post, language: MessageLanguage, chalk: ChalkInstance): string {
+  const {line, column} = placeInFile(post, match.span[0])
+  const words = safe(post.text.slice(...match.span)).replace(/\s+/g, ' ')
+  const held = {id: 'ditahan', en: 'held'}[language]
+  return chalk.dim(`  ${`${line}:${column}`.padEnd(6)} ${held}  “${words}”  ${match.rule.id}: ${safe(reason[language])}\n`)
+}

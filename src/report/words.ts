@@ -1,0 +1,74 @@
+import type {Article, Context, Finding, Localized, MessageLanguage, Phase, Severity} from '../types.ts'
+
+/** Severities as readers see them. */
+export const severityWords: Readonly<Record<Severity, Localized>> = {
+  error: {id: 'PELANGGARAN', en: 'VIOLATION'},
+  warning: {id: 'PERINGATAN', en: 'WARNING'},
+  info: {id: 'CATATAN', en: 'NOTE'},
+}
+
+/** Phases as readers see them. */
+export const phaseWords: Readonly<Record<Phase, Localized>> = {
+  'luar-tahapan': {id: 'di luar tahapan', en: 'outside any phase'},
+  'enam-bulan': {id: 'enam bulan sebelum penetapan calon', en: 'six months before candidates are determined'},
+  pencalonan: {id: 'pencalonan (sebelum penetapan)', en: 'candidacy (before determination)'},
+  penetapan: {id: 'setelah penetapan calon, sebelum kampanye', en: 'after determination, before the campaign'},
+  kampanye: {id: 'masa kampanye', en: 'campaign'},
+  'masa-tenang': {id: 'masa tenang', en: 'quiet period'},
+  pemungutan: {id: 'hari pemungutan suara', en: 'voting day'},
+  rekapitulasi: {id: 'penghitungan sampai hasil', en: 'count until result'},
+}
+
+const risks: Readonly<Record<string, Localized>> = {
+  asn: {id: 'ASN', en: 'civil servants (ASN)'},
+  pns: {id: 'PNS', en: 'permanent civil servants (PNS)'},
+  pppk: {id: 'PPPK', en: 'contract civil servants (PPPK)'},
+  ppnpn: {id: 'pegawai non-ASN', en: 'non-ASN staff'},
+  'pejabat-asn': {id: 'pejabat ASN', en: 'ASN officials'},
+  'pejabat-negara': {id: 'pejabat negara', en: 'state officials'},
+  'kepala-daerah': {id: 'kepala daerah', en: 'heads of regions'},
+  'tni-polri': {id: 'anggota TNI/Polri', en: 'members of TNI/Polri'},
+  'kepala-desa': {id: 'kepala desa/lurah', en: 'village heads'},
+  'perangkat-desa': {id: 'perangkat desa', en: 'village officials'},
+  instansi: {id: 'pengelola akun instansi', en: 'those who run an office account'},
+  'tim-kampanye': {id: 'pelaksana, peserta, atau tim kampanye', en: 'campaigners and campaign teams'},
+  media: {id: 'pengelola media', en: 'those who run media'},
+  'setiap-orang': {id: 'siapa pun', en: 'anyone'},
+}
+
+/** Who is at risk: always people who make or approve the post, never an account. */
+export function riskOf(article: Article, language: MessageLanguage): string {
+  const who = article.binds.map(each => risks[each]?.[language] ?? each).join(', ')
+  return language === 'id' ? `${who} yang membuat atau menyetujui unggahan ini` : `${who} who make or approve this post`
+}
+
+/** `SKB Netralitas 2022, Lampiran II ...`. */
+export function cited(article: Article, language: MessageLanguage): string {
+  return `${article.short}, ${article.pinpoint[language]}`
+}
+
+/** A rule's message with its placeholders filled in. */
+export function messageOf(finding: Finding, postText: string, language: MessageLanguage): string {
+  const match = safe(postText.slice(...finding.span)).replace(/\s+/g, ' ')
+  const names = finding.contestants.map(contestant => contestant.name)
+  const [first] = names
+  const contestant = first === undefined || names.length > 1 ? {id: 'peserta pemilu', en: 'a contestant'}[language] : first
+  return finding.rule.message[language].replaceAll('{match}', match).replaceAll('{peserta}', contestant)
+}
+
+/** `25 November 2024`. */
+export function dayWords(date: string, language: MessageLanguage): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  return new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}).format(day)
+}
+
+/** `Pilkada 2024, masa tenang`, or that no election is on. */
+export function phasesWords({phases}: Context, language: MessageLanguage): string {
+  if (phases.length === 0) return {id: 'di luar tahapan pemilu dan pilkada yang dikenal; kewajiban netral tetap berlaku', en: 'outside the phases of any known election; the duty of neutrality still holds'}[language]
+  return phases.map(({election, phase}) => `${election.title[language]}, ${phaseWords[phase][language]}`).join('; ')
+}
+
+/** Text of a draft made safe for a terminal: control characters, escape sequences and bidi controls show as `�`. */
+export function safe(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
+}

@@ -1,0 +1,57 @@
+import type {CueHit, Localized, Match, Matched} from '../types.ts'
+
+/** Held if a neutral context reaches the match: a prohibition, a report, an example. */
+export function heldByContext(match: Match, matched: Matched): Localized | undefined {
+  const hit = matched.cues.find(each => match.rule.contexts.includes(each.cue.id) && reaches(each, match, matched))
+  if (hit === undefined) return undefined
+  const words = spokenBy(hit, matched)
+  return {id: `konteks netral, ${hit.cue.title.id}: “${words}”`, en: `neutral context, ${hit.cue.title.en}: “${words}”`}
+}
+
+/** The words of a cue as the post has them. */
+function spokenBy({tokens: [start, end]}: CueHit, {text}: Matched): string {
+  const [first, last] = [text.tokens[start], text.tokens[end - 1]]
+  return first === undefined || last === undefined ? '' : text.post.text.slice(first.span[0], last.span[1])
+}
+
+function reaches(hit: CueHit, match: Match, matched: Matched): boolean {
+  const {cue, tokens: [start, end]} = hit
+  const before = end <= match.tokens[0]
+  const after = start >= match.tokens[1]
+  // A cue may stand between the words of a match: "fasilitas negara dilarang dipakai untuk kampanye".
+  const inside = start > match.tokens[0] && end < match.tokens[1]
+  const side = cue.position === 'around' || inside || (cue.position === 'before' ? before : after)
+  if (!side) return false
+  const [from, to] = before ? [end, match.tokens[0]] : after ? [match.tokens[1], start] : [start, start]
+  if (cue.reach > 0 && to - from > cue.reach) return false
+  if (cue.quoted && !isQuoted(match, matched)) return false
+  if (cue.within === 'post') return true
+  if (!sameSentence(hit, match, matched, after)) return false
+  return cue.within === 'sentence' || !isClosed(hit, match, matched, from, to)
+}
+
+/** In the match's own sentence, or for a cue that follows, opening the next one ("... itu dilarang"). */
+function sameSentence({tokens: [start, end]}: CueHit, match: Match, {text}: Matched, after: boolean): boolean {
+  const sentence = (index: number) => text.tokens[index]?.sentence ?? -1
+  if (!after) return sentence(end - 1) === sentence(match.tokens[0])
+  const gap = sentence(start) - sentence(match.tokens[1] - 1)
+  return gap === 0 || (gap === 1 && sentence(start - 3) < sentence(start))
+}
+
+/** The reach of a cue ends at `tetapi` and its like, and where a comma opens a new imperative. */
+function isClosed({cue}: CueHit, match: Match, {text, terminators}: Matched, from: number, to: number): boolean {
+  if (terminators.some(at => at >= from && at < to)) return true
+  if (match.tokens[0] < from) return false
+  const imperative = match.form === 'base' || match.form === 'imp'
+  if (!cue.stops || !imperative) return false
+  for (let index = from; index <= match.tokens[0]; index++) {
+    const before = text.tokens[index]?.before
+    if (before === 'soft' || before === 'line') return true
+  }
+  return false
+}
+
+function isQuoted(match: Match, {text}: Matched): boolean {
+  const first = text.tokens[match.tokens[0]]
+  return first !== undefined && (first.quoted || first.before === 'soft')
+}

@@ -1,0 +1,49 @@
+import type {Hashtag, Post, Text, Token, Vocabulary} from '../types.ts'
+import {splitHashtag} from './hashtags.ts'
+import {tokenise, type RawToken} from './tokens.ts'
+
+/** Fold a post and split it into tokens that know their place in it. */
+export function toText(post: Post, vocabulary: Vocabulary): Text {
+  const tokens: Token[] = []
+  const hashtags: Hashtag[] = []
+  for (const raw of tokenise(post.text)) {
+    if (!raw.tag) {
+      tokens.push({...plain(raw), hashtag: -1})
+      continue
+    }
+    const first = tokens.length
+    const index = hashtags.length
+    const folded = raw.text.slice(1).replaceAll('_', ' ')
+    for (const piece of splitHashtag(raw.original.slice(1), folded, vocabulary)) {
+      const start = raw.span[0] + 1 + piece.at
+      const inside: Token = {
+        ...plain(raw),
+        text: piece.text,
+        kind: /^\d+$/.test(piece.text) ? 'number' : 'word',
+        // Folding may change lengths; then every piece points to the whole tag.
+        span: raw.original.length === raw.text.length ? [start, start + piece.text.length] : raw.span,
+        before: tokens.length === first ? hashtagBreak(raw, tokens[first - 1]) : 'none',
+        glued: tokens.length > first,
+        letters: 'upper',
+        hashtag: index,
+      }
+      tokens.push(inside)
+    }
+    hashtags.push({text: raw.text, span: raw.span, tokens: [first, tokens.length]})
+  }
+  return {post, tokens, hashtags}
+}
+
+/** The words of a phrase as the packs' lexicon stores them: the same folding as for posts. */
+export function words(phrase: string): string[] {
+  return tokenise(phrase).map(token => token.text)
+}
+
+function plain({tag: _tag, original: _original, ...token}: RawToken): Omit<Token, 'hashtag'> {
+  return token
+}
+
+/** Two hashtags in a row are two utterances; no phrase runs from one into the next. */
+function hashtagBreak(raw: RawToken, previous: Token | undefined): Token['before'] {
+  return previous !== undefined && previous.hashtag >= 0 && raw.before !== 'sentence' ? 'line' : raw.before
+}
