@@ -20,7 +20,7 @@ function reaches(hit: CueHit, match: Match, matched: Matched): boolean {
   const after = start >= match.tokens[1]
   // A cue may stand between the words of a match: "fasilitas negara dilarang dipakai untuk kampanye".
   const inside = start > match.tokens[0] && end < match.tokens[1]
-  const side = cue.position === 'around' || inside || (cue.position === 'before' ? before : after)
+  const side = inside || (before && cue.position !== 'after') || (after && cue.position !== 'before')
   if (!side) return false
   const [from, to] = before ? [end, match.tokens[0]] : after ? [match.tokens[1], start] : [start, start]
   if (cue.reach > 0 && to - from > cue.reach) return false
