@@ -29,8 +29,15 @@ export function lintOptions(flags: Flags, ruleset: Ruleset, world: World): LintO
   const elections = electionIds(flags.election, ruleset)
   const region = flags.region === undefined ? undefined : regionNamed(flags.region, ruleset.regions)
   if (region?.problem !== undefined) throw new UserError(region.problem)
+  const started = world.now()
+  const days = new Map<string, string>()
   return {
-    today: timeZone => todayIn(timeZone, world.now()),
+    // One run has one "today" in each time zone, however long it takes.
+    today: timeZone => {
+      const day = days.get(timeZone) ?? todayIn(timeZone, started)
+      days.set(timeZone, day)
+      return day
+    },
     isWord: isIndonesianWord,
     ...(flags.date !== undefined && {date: day(flags.date)}),
     ...(region?.region !== undefined && {region: region.region}),

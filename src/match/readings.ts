@@ -28,7 +28,7 @@ export function readings(token: Token, lexicon: Lexicon): number[] {
 
 /** `coblooos` is read as `coblos` and `cobloos`. */
 function unstretch(text: string): string[] {
-  if (!/(.)\1/.test(text)) return []
+  if (!/(.)\1\1/.test(text) && (text.length < 6 || !/(.)\1/.test(text))) return []
   return [text.replace(/(.)\1{2,}/g, '$1$1'), text.replace(/(.)\1+/g, '$1'), text.replace(/(.)\1{2,}/g, '$1')]
 }
 

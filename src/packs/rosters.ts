@@ -11,8 +11,9 @@ const contestantKeys = ['number', 'people', 'names', 'abbreviations', 'ambiguous
  * Fields of a roster that phrases may name, and what each holds.
  *
  * `bagian` and `akronim` are ordinary words as often as names: rules must put a title, a number or a call beside them.
+ * `tertulis` holds `nama` and `sebutan` where they are written as names, with capitals.
  */
-export const rosterFields = ['nama', 'pasangan', 'sebutan', 'bagian', 'akronim', 'slogan', 'tagar', 'akun'].map(field => `paslon.${field}`)
+export const rosterFields = ['nama', 'pasangan', 'sebutan', 'tertulis', 'bagian', 'akronim', 'slogan', 'tagar', 'akun'].map(field => `paslon.${field}`)
 export const partyFields = ['nama', 'singkatan', 'rancu', 'slogan', 'tagar', 'akun', 'simbol'].map(field => `partai.${field}`)
 
 /** Read `rosters:`: who stands in which contest. */
@@ -62,12 +63,22 @@ function readPair(draft: Draft, fields: Fields): void {
   const people = fields.maps('people', ['name', 'calls', 'incumbent']).map(person => ({name: person.text('name'), calls: person.texts('calls').map(call => call.text)}))
   for (const {name, calls} of people) {
     const parts = words(name)
-    if (parts.length > 1) lexicon.addWords(label('nama'), parts, {contestant})
+    if (parts.length > 1) {
+      lexicon.addWords(label('nama'), parts, {contestant})
+      lexicon.addWords(label('tertulis'), parts, {contestant, letters: 'capital'})
+    }
     if (parts.length > 2) parts.slice(1).forEach((part, index) => {
       const before = parts[index] ?? ''
       if (long(before) && long(part)) lexicon.addWords(label('nama'), [before, part], {contestant, letters: 'capital'})
     })
-    for (const call of calls) lexicon.add(label('sebutan'), call, {contestant})
+    for (const call of calls) {
+      if (call.length < 3) {
+        lexicon.add(label('akronim'), call, {contestant, letters: 'upper'})
+        continue
+      }
+      lexicon.add(label('sebutan'), call, {contestant})
+      lexicon.add(label('tertulis'), call, {contestant, letters: 'capital'})
+    }
     for (const part of parts.filter(long)) lexicon.addWords(label('bagian'), [part], {contestant, letters: 'capital', local: true})
   }
   const [head, deputy] = people.map(({name, calls}) => shortNames(name, calls))

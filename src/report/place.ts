@@ -14,6 +14,8 @@ export function placeOf(text: string, offset: number): Place {
   const starts = [...before.matchAll(/\r\n|\r|\n/g)]
   const last = starts[starts.length - 1]
   const lineStart = last === undefined ? 0 : last.index + last[0].length
+  // In plain ASCII every character is a column of its own.
+  if (/^[\x20-\x7e]*$/.test(text.slice(lineStart, offset))) return {line: starts.length + 1, column: offset - lineStart + 1}
   segmenter ??= new Intl.Segmenter('id', {granularity: 'grapheme'})
   let column = 1
   for (const {index, segment} of segmenter.segment(lineAt(text, lineStart))) {

@@ -18,11 +18,13 @@ function reaches(hit: CueHit, match: Match, matched: Matched): boolean {
   const {cue, tokens: [start, end]} = hit
   const before = end <= match.tokens[0]
   const after = start >= match.tokens[1]
-  // A cue may stand between the words of a match: "fasilitas negara dilarang dipakai untuk kampanye".
+  // A cue may stand between the words of a match ("fasilitas negara dilarang dipakai untuk kampanye") or
+  // take the match in ("Bupati Blora Arief Rohman"), but a match's own first or last words are no cue for it.
   const inside = start > match.tokens[0] && end < match.tokens[1]
-  const side = inside || (before && cue.position !== 'after') || (after && cue.position !== 'before')
+  const around = !before && !after && (start < match.tokens[0] || end > match.tokens[1]) && cue.position === 'around'
+  const side = inside || around || (before && cue.position !== 'after') || (after && cue.position !== 'before')
   if (!side) return false
-  const [from, to] = before ? [end, match.tokens[0]] : after ? [match.tokens[1], start] : [start, start]
+  const [from, to] = before ? [end, match.tokens[0]] : after ? [match.tokens[1], start] : [start, start] as const
   if (cue.reach > 0 && to - from > cue.reach) return false
   if (cue.quoted && !isQuoted(match, matched)) return false
   if (cue.within === 'post') return true

@@ -45,5 +45,5 @@ function plain({tag: _tag, original: _original, ...token}: RawToken): Omit<Token
 
 /** Two hashtags in a row are two utterances; no phrase runs from one into the next. */
 function hashtagBreak(raw: RawToken, previous: Token | undefined): Token['before'] {
-  return previous !== undefined && previous.hashtag >= 0 && raw.before !== 'sentence' ? 'line' : raw.before
+  return previous !== undefined && previous.hashtag >= 0 && raw.before !== 'sentence' ? 'sentence' : raw.before
 }
