@@ -37,7 +37,7 @@ const words = {
 
 function explainRule(rule: Rule, ruleset: Ruleset, language: MessageLanguage): string {
   const cast = exampleCast(ruleset)
-  const show = (text: string) => `  ${fill(text, cast).replace(/\s+/g, ' ')}\n`
+  const show = (text: string) => `  ${fill(text, cast).replace(/\s+/g, ' ').replace('[[', '»').replace(']]', '«')}\n`
   const say = (key: keyof typeof words) => words[key][language]
   const laws = rule.cite.flatMap(key => ruleset.articles.get(key) ?? [])
   return [
@@ -64,16 +64,20 @@ function explainArticle(article: Article, ruleset: Ruleset, language: MessageLan
   const say = (key: keyof typeof words) => words[key][language]
   const from = {id: 'sejak', en: 'from'}[language]
   const until = {id: 'sampai', en: 'until'}[language]
-  const days = (start: string, end: string) => `${from} ${start}${end === '9999-12-31' ? '' : ` ${until} ${end}`}`
-  const when = article.phases.length === 0 ? say('always') : article.phases.map(phase => phaseWords[phase][language]).join(', ')
+  const days = (start: string, end: string) => [start > article.from ? `${from} ${start}` : '', end === '9999-12-31' ? '' : `${until} ${end}`].filter(Boolean).join(' ')
+  const inForce = `${from} ${article.from}${article.until === '9999-12-31' ? '' : ` ${until} ${article.until}`}`
+  const phase = article.phases.length === 0 ? say('always') : article.phases.map(phase => phaseWords[phase][language]).join(', ')
   const citing = ruleset.rules.filter(rule => rule.cite.includes(article.key)).map(rule => rule.id)
   return [
     `${article.key}: ${article.short}, ${article.pinpoint[language]}\n`,
     regulation === undefined ? '\n' : `${regulation.title[language]}\n\n`,
     `${say('summary')}\n  ${article.summary[language]}\n\n`,
-    `${say('when')}: ${days(article.from, article.until)}; ${article.elections.join(', ')}; ${when}\n`,
+    `${say('when')}: ${inForce}; ${article.elections.join(', ')}; ${phase}\n`,
     `${say('who')}: ${riskOf(article, language)}\n`,
-    ...article.consequences.map(each => `${say('consequence')}: ${each.text[language]} (${days(each.from, each.until)})\n`),
+    ...article.consequences.map(each => {
+      const when = days(each.from, each.until)
+      return `${say('consequence')}: ${each.text[language]}${when === '' ? '' : ` (${when})`}\n`
+    }),
     `${say('citedBy')}: ${citing.length === 0 ? say('none') : citing.join(', ')}\n`,
     `${say('source')}: ${article.url}\n`,
   ].join('')

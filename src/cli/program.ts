@@ -16,14 +16,14 @@ const headings: Readonly<Record<string, string>> = {
 export function program(language: MessageLanguage, world: World, finish: (code: number) => void): Command {
   const say = (text: Localized) => text[language]
   const root = new Command('netralint')
+    .usage(say({id: '[perintah] [pilihan] [berkas...]', en: '[command] [options] [file...]'}))
     .description(say({id: 'Periksa draf unggahan instansi sebelum terbit: kata mana yang memihak, pasal apa yang berlaku, dan apa gantinya.', en: 'Check an office\'s draft posts before publication: which words take sides, which article applies, and what to write instead.'}))
     .exitOverride()
     .configureOutput({writeOut: text => { world.stdout.write(text) }, writeErr: () => {}})
-    .configureHelp({styleTitle: title => language === 'id' ? headings[title] ?? title : title})
+    .configureHelp({styleTitle: title => language === 'id' ? headings[title] ?? title : title, optionDescription: option => describe(option, language)})
     .helpOption('-h, --help', say({id: 'tampilkan bantuan ini', en: 'show this help'}))
     .helpCommand('help [command]', say({id: 'bantuan untuk satu perintah', en: 'help for one command'}))
-    .addHelpText('after', say(after))
-  const rules = () => new Option('--rules <folder...>', say({id: 'tambah paket aturan dari folder ini', en: 'add rule packs from these folders'}))
+  const rules = () => new Option('--rules <folder>', say({id: 'tambah paket aturan dari folder ini; boleh diulang', en: 'add a rule pack from this folder; may be repeated'})).argParser(collect)
   const lang = () => new Option('--lang <id|en>', say({id: 'bahasa pesan', en: 'language of messages'})).choices(['id', 'en']).default(language)
 
   const checkCommand = root.command('check', {isDefault: true}).alias('periksa')
@@ -32,6 +32,9 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
   for (const option of checkOptions(say)) checkCommand.addOption(option)
   checkCommand.addOption(rules()).addOption(lang()).addHelpText('after', say(after))
     .action(async (paths: string[], flags: Flags) => finish(await check(paths, flags, language, world)))
+
+  // `check` is what most people run, so its flags stand in the first help too.
+  root.addHelpText('after', () => `\n${optionsOf(checkCommand, say({id: 'Pilihan untuk memeriksa:', en: 'Options of check:'}))}${say(after)}`)
 
   root.command('explain').alias('jelaskan')
     .description(say({id: 'jelaskan satu aturan atau pasal', en: 'explain a rule or an article'}))
@@ -50,11 +53,29 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
   return root
 }
 
+/** A flag that may be repeated; it takes one value each time, so that no file name is swallowed. */
+const collect = (value: string, before: string[] | undefined): string[] => [...before ?? [], value]
+
+/** What an option does, with its choices and default, in the language chosen. */
+function describe({description, argChoices, defaultValue}: Option, language: MessageLanguage): string {
+  const choices = argChoices === undefined ? [] : [`${{id: 'pilih', en: 'choose'}[language]}: ${argChoices.join(', ')}`]
+  const fallback = defaultValue === undefined ? [] : [`${{id: 'bawaan', en: 'default'}[language]}: ${String(defaultValue)}`]
+  const more = [...choices, ...fallback]
+  return more.length === 0 ? description : `${description} (${more.join('; ')})`
+}
+
+function optionsOf(command: Command, heading: string): string {
+  const help = command.createHelp()
+  const width = help.padWidth(command, help)
+  const items = help.visibleOptions(command).map(option => help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help))
+  return `${heading}\n${items.join('\n')}\n`
+}
+
 function checkOptions(say: (text: Localized) => string): Option[] {
   return [
     new Option('--date <date>', say({id: 'tanggal terbit, TTTT-BB-HH; bawaan: hari ini menurut zona waktu wilayah', en: 'day of publication, YYYY-MM-DD; default: today in the region\'s time zone'})),
     new Option('--region <region>', say({id: 'wilayah: nama atau kode, misalnya Blora atau 33.16', en: 'region by name or code, for example Blora or 33.16'})),
-    new Option('--election <id...>', say({id: 'pemilihan tertentu, atau all untuk semua; bawaan: yang sedang berlaku', en: 'certain elections, or all; default: those in force'})),
+    new Option('--election <id>', say({id: 'pemilihan tertentu, atau all untuk semua; boleh diulang; bawaan: yang sedang berlaku', en: 'a certain election, or all; may be repeated; default: those in force'})).argParser(collect),
     new Option('--phase <phase>', `${say({id: 'anggap dalam tahapan ini', en: 'judge as if in this phase'})}: ${phases.join(', ')}`),
     new Option('--fail-on <level>', say({id: 'tingkat terendah yang membuat kode keluar 1', en: 'least severity that makes the exit code 1'})).choices([...severities, 'never']).default('error'),
     new Option('--max-warnings <n>', say({id: 'kode keluar 1 bila peringatan lebih dari n', en: 'exit code 1 if there are more than n warnings'})),
@@ -62,7 +83,7 @@ function checkOptions(say: (text: Localized) => string): Option[] {
     new Option('--stdin-filename <name>', say({id: 'nama untuk teks dari stdin; menentukan formatnya', en: 'name for text from stdin; decides its format'})),
     new Option('--quiet', say({id: 'tampilkan pelanggaran saja', en: 'show violations only'})),
     new Option('--verbose', say({id: 'tampilkan juga yang ditahan dan alasannya', en: 'also show what was held, and why'})),
-    new Option('--color <when>', say({id: 'warna: auto, always, never', en: 'colour: auto, always, never'})).choices(['auto', 'always', 'never']).default('auto'),
+    new Option('--color <when>', say({id: 'warna', en: 'colour'})).choices(['auto', 'always', 'never']).default('auto'),
   ]
 }
 
