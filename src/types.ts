@@ -146,6 +146,8 @@ export interface Entry {
   readonly letters: Letters
   /** True if it counts only in a post of the contestant's own region. */
   readonly local: boolean
+  /** True if it counts only with a digit among its letters, as `m3nang` hides a ballot number. */
+  readonly disguised: boolean
 }
 
 /** An exception inside a rule. */

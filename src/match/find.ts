@@ -55,11 +55,13 @@ const joins = (token: Token): boolean => token.before !== 'sentence'
 
 function overGap(pattern: Pattern, index: number, start: number, at: number, post: Searched, entries: readonly Entry[], [min, max]: readonly [number, number]): Found | undefined {
   const {tokens} = post.text
-  for (let words = 0, next = at; words <= max; words++, next++) {
+  for (let words = 0, next = at; words <= max; next++) {
     const found = words < min ? undefined : follow(pattern, index + 1, start, next, post, entries)
     if (found !== undefined) return found
     const token = tokens[next]
     if (token === undefined || !joins(token)) return undefined
+    // Pictures are no words: they neither fill a gap nor widen it.
+    if (token.kind !== 'emoji') words++
   }
   return undefined
 }

@@ -14,7 +14,9 @@ export function readings(token: Token, lexicon: Lexicon): number[] {
   const alias = lexicon.aliases.get(text)
   if (alias !== undefined) add(alias)
   if (text.endsWith('\u20e3')) add(text.slice(0, -1))
-  if (found.length > 0 || token.kind !== 'word' || text.length > 40) return found
+  if (token.kind !== 'word' || text.length > 40) return found
+  if (/\d/.test(text) && /\p{L}/u.test(text)) add(text.replace(/\d/g, digit => leet[digit] ?? digit))
+  if (found.length > 0) return found
   // Disguises are undone only toward words that packs use; nothing else is ever changed.
   const short = unstretch(text)
   for (const plain of short) {
@@ -22,7 +24,6 @@ export function readings(token: Token, lexicon: Lexicon): number[] {
     const standsFor = lexicon.aliases.get(plain)
     if (standsFor !== undefined) add(standsFor)
   }
-  if (found.length === 0 && /\d/.test(text) && /\p{L}/u.test(text)) add(text.replace(/\d/g, digit => leet[digit] ?? digit))
   return found
 }
 
@@ -30,12 +31,4 @@ export function readings(token: Token, lexicon: Lexicon): number[] {
 function unstretch(text: string): string[] {
   if (!/(.)\1\1/.test(text) && (text.length < 6 || !/(.)\1/.test(text))) return []
   return [text.replace(/(.)\1{2,}/g, '$1$1'), text.replace(/(.)\1+/g, '$1'), text.replace(/(.)\1{2,}/g, '$1')]
-}
-
-/** The number that a word hides, as `3` in `m3nang`, if the rest is a word of the packs. */
-export function hiddenNumber(token: Token, lexicon: Lexicon): string | undefined {
-  const found = /^(?=.*\p{L})\D*(\d)\D*$/u.exec(token.text)
-  if (found === null || token.kind !== 'word' || !/^\p{L}/u.test(token.text)) return undefined
-  const plain = token.text.replace(/\d/g, digit => leet[digit] ?? digit)
-  return lexicon.words.has(plain) ? found[1] : undefined
 }

@@ -7,6 +7,7 @@ export interface EntryOptions {
   readonly contestant?: number
   readonly letters?: Letters
   readonly local?: boolean
+  readonly disguised?: boolean
 }
 
 /** Collects the word sequences of all packs in one tree. */
@@ -56,9 +57,9 @@ export class LexiconBuilder {
       }
       node = next
     }
-    const {form = 'exact', contestant = -1, letters = 'lower', local = false} = options
+    const {form = 'exact', contestant = -1, letters = 'lower', local = false, disguised = false} = options
     const entries = this.#entries.get(node) ?? []
-    if (!entries.some(entry => entry.label === label && entry.contestant === contestant)) entries.push({label, form, contestant, letters, local})
+    if (!entries.some(entry => entry.label === label && entry.contestant === contestant)) entries.push({label, form, contestant, letters, local, disguised})
     this.#entries.set(node, entries)
     return true
   }

@@ -6,7 +6,7 @@ import type {Draft} from './draft.ts'
 import type {Fields} from './fields.ts'
 
 /** Keys of one list. */
-export const listKeys = ['id', 'note', 'include', 'entries']
+export const listKeys = ['id', 'note', 'include', 'entries', 'disguised']
 
 /** Read `lists:`: named words and phrases that rules refer to as `<id>`. */
 export function readLists(draft: Draft, fields: Fields): void {
@@ -19,7 +19,8 @@ export function readLists(draft: Draft, fields: Fields): void {
       draft.includes.push({list: label, includes: draft.lexicon.label(text)})
       draft.listReferences.push({name: text, fields: list, at})
     }
-    for (const item of list.items('entries')) readEntry(draft, list, label, item)
+    const disguised = list.flag('disguised')
+    for (const item of list.items('entries')) readEntry(draft, list, {label, disguised}, item)
     if (!list.has('include') && list.items('entries').length === 0) list.report(list.at('id'), {id: `daftar "${id}" kosong`, en: `list "${id}" is empty`})
   }
 }
@@ -33,9 +34,9 @@ export function readAliases(draft: Draft, fields: Fields): void {
   }
 }
 
-function readEntry(draft: Draft, list: Fields, label: number, item: Value): void {
+function readEntry(draft: Draft, list: Fields, {label, disguised}: {readonly label: number; readonly disguised: boolean}, item: Value): void {
   if (item.type === 'text') {
-    if (!draft.lexicon.add(label, item.text)) list.report(item.at, {id: 'entri kosong atau tanpa kata', en: 'entry is empty or has no word'}, {id: 'beri tanda kutip bila diawali # atau @', en: 'quote it if it begins with # or @'})
+    if (!draft.lexicon.add(label, item.text, {disguised})) list.report(item.at, {id: 'entri kosong atau tanpa kata', en: 'entry is empty or has no word'}, {id: 'beri tanda kutip bila diawali # atau @', en: 'quote it if it begins with # or @'})
     return
   }
   const entry = list.inside(item, ['lemma', 'as', 'not', 'language'])
@@ -48,6 +49,6 @@ function readEntry(draft: Draft, list: Fields, label: number, item: Value): void
   })
   const not = new Set(entry.texts('not').map(({text}) => text))
   for (const [form, formClass] of language.forms(root.join(''), classes.length > 0 ? classes : [...formClasses])) {
-    if (!not.has(form)) draft.lexicon.addWords(label, [form], {form: formClass})
+    if (!not.has(form)) draft.lexicon.addWords(label, [form], {form: formClass, disguised})
   }
 }

@@ -86,6 +86,7 @@ function readPair(draft: Draft, fields: Fields): void {
     if (first.join() === second.join()) continue
     lexicon.addWords(label('pasangan'), [...first, ...second], {contestant, letters: 'capital'})
     lexicon.addWords(label('pasangan'), [...first, 'dan', ...second], {contestant, letters: 'capital'})
+    if (first.length + second.length === 2) lexicon.addWords(label('akun'), [`@${first.join('')}${second.join('')}`], {contestant})
   }
   const [nicknames, slogans, hashtags, accounts] = readShared(draft, fields, 'paslon', contestant)
   for (const nickname of nicknames) lexicon.add(label('akronim'), nickname, {contestant, letters: 'upper'})
