@@ -1,9 +1,10 @@
+import {identify} from './language/identify.ts'
 import {contextOf, type Choice} from './law/phase.ts'
 import {regionNamed} from './law/region.ts'
 import {match} from './match/index.ts'
 import {resolve} from './resolve/index.ts'
 import {toText} from './text/index.ts'
-import type {Context, Finding, Phase, Post, Region, Result, Ruleset, Status, Vocabulary} from './types.ts'
+import type {Context, Finding, Localized, Phase, Post, Region, Result, Ruleset, Status, Text, Vocabulary} from './types.ts'
 
 /** What the caller decides; a post's own date and region win over these. */
 export interface LintOptions {
@@ -19,6 +20,8 @@ export interface LintOptions {
   readonly phase?: Phase
   /** True for a word of the language; for splitting hashtags that packs do not know. */
   readonly isWord?: (word: string) => boolean
+  /** Second witness for a post whose words no known language fits: its ISO 639-3 tag, or `und`. Without it nothing is said of such posts. */
+  readonly guessLanguage?: (text: string) => string
 }
 
 /** Check one post: text, match, resolve. Pure: no disk, no clock, no console. */
@@ -27,11 +30,27 @@ export function lint(post: Post, ruleset: Ruleset, options: LintOptions): Result
   const context = contextOf(choice, ruleset)
   if (post.unreadable !== undefined || choice.unknownRegion !== undefined) {
     const unreadable = post.unreadable ?? choice.unknownRegion
-    return {post: unreadable === undefined ? post : {...post, unreadable}, context, findings: [], held: [], status: 'unchecked'}
+    return {post: unreadable === undefined ? post : {...post, unreadable}, context, findings: [], held: [], notes: [], status: 'unchecked'}
   }
   const text = toText(post, vocabulary(ruleset, options))
   const {findings, held} = resolve(match(text, ruleset, context), ruleset, context)
-  return {post, context, findings, held, status: statusOf(findings)}
+  const notes = languageNotes(text, ruleset, options)
+  return {post, context, findings, held, notes, status: statusOf(findings, notes)}
+}
+
+/** A note when no pack knows the post's language: its calls would go unseen. */
+function languageNotes(text: Text, ruleset: Ruleset, {guessLanguage}: LintOptions): Localized[] {
+  const found = identify(text, ruleset.languages)
+  if (found.kind === 'uncovered') {
+    const {name} = found.language
+    const words = found.evidence.join(', ')
+    return [{id: `unggahan ini tampaknya berbahasa ${name.id} (${words}); belum ada paket aturan untuk bahasa itu`, en: `this post seems to be in ${name.en} (${words}); no rule pack covers that language yet`}]
+  }
+  if (found.kind === 'covered' || guessLanguage === undefined) return []
+  const guess = guessLanguage(text.post.text)
+  // Malay reads as Indonesian, and a guesser without an opinion is no witness.
+  if (['und', 'zlm', 'ind'].includes(guess) || ruleset.languages.some(({tag, covered}) => covered && tag === guess)) return []
+  return [{id: 'bahasa unggahan ini tidak dikenali; ajakan dalam bahasa itu tidak terlihat oleh aturan', en: 'the language of this post was not recognised; calls in it go unseen'}]
 }
 
 interface Chosen extends Choice {
@@ -54,9 +73,9 @@ function vocabulary(ruleset: Ruleset, {isWord}: LintOptions): Vocabulary {
   return {has: word => ruleset.lexicon.words.has(word), isWord: isWord ?? (() => false)}
 }
 
-function statusOf(findings: readonly Finding[]): Status {
+function statusOf(findings: readonly Finding[], notes: readonly Localized[]): Status {
   const has = (severity: Finding['severity']) => findings.some(finding => finding.severity === severity)
-  return has('error') ? 'violation' : has('warning') ? 'warning' : has('info') ? 'note' : 'clean'
+  return has('error') ? 'violation' : has('warning') ? 'warning' : has('info') || notes.length > 0 ? 'note' : 'clean'
 }
 
 /** Where and when a run without post dates is judged: what the last line of a report says. */

@@ -1,6 +1,6 @@
 /** The candidate that a mistyped word most likely means, or undefined if none is close. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3))
+  const limit = Math.max(1, Math.ceil(word.length / 3))
   let best: string | undefined
   let least = limit + 1
   for (const candidate of candidates) {

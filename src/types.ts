@@ -159,6 +159,8 @@ export interface Exception {
   /** A draft that passes with the exception and is flagged without it. */
   readonly example: string
   readonly reason: Localized
+  /** Place in the pack, `file:line:column`. */
+  readonly at: string
 }
 
 /** A draft that a rule must flag, with the words in `[[ ]]`, or must let pass. */
@@ -296,6 +298,16 @@ export interface Region {
   readonly timeZone: string
 }
 
+/** A language by its closed-class words. */
+export interface KnownLanguage {
+  /** ISO 639-3. */
+  readonly tag: string
+  readonly name: Localized
+  /** True if a pack holds calls in it. */
+  readonly covered: boolean
+  readonly words: readonly string[]
+}
+
 /** Everything the packs say, compiled to plain data: no functions, so it can be stored or sent to a worker. */
 export interface Ruleset {
   readonly rules: readonly Rule[]
@@ -306,6 +318,7 @@ export interface Ruleset {
   readonly articles: ReadonlyMap<string, Article>
   readonly elections: readonly Election[]
   readonly regions: readonly Region[]
+  readonly languages: readonly KnownLanguage[]
   readonly lexicon: Lexicon
   /** Labels by name; the number is the label's id. */
   readonly labels: ReadonlyMap<string, number>
@@ -399,6 +412,8 @@ export interface Result {
   readonly context: Context
   readonly findings: readonly Finding[]
   readonly held: readonly {readonly match: Match; readonly reason: Localized}[]
+  /** What the reader should know beside the findings, as a language that no pack covers. */
+  readonly notes: readonly Localized[]
   readonly status: Status
 }
 

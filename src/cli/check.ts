@@ -1,9 +1,11 @@
 import {UserError} from '../errors.ts'
 import {contextFor, lint, type LintOptions} from '../lint.ts'
 import {parse} from '../parse/index.ts'
-import {extensions, isSource, read} from '../read/index.ts'
+import {nearest} from '../nearest.ts'
+import {extensions, isSource, read, type Unread} from '../read/index.ts'
 import {reporters, type Reporter, type Summary} from '../report/index.ts'
 import type {MessageLanguage, Result, Ruleset, Severity} from '../types.ts'
+import {loadGuess} from './guess.ts'
 import {loadRules} from './load.ts'
 import {lintOptions, maxWarnings, type Flags} from './options.ts'
 import {colourLevel, exitCodes, write, type World} from './world.ts'
@@ -19,7 +21,7 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   const most = maxWarnings(flags)
   const ruleset = await loadRules(flags.rules ?? [], world.cwd())
   if (ruleset.rules.length === 0) throw new UserError({id: 'Tidak ada satu aturan pun yang dimuat.', en: 'No rule was loaded.'})
-  const options = lintOptions(flags, ruleset, world)
+  const options = {...lintOptions(flags, ruleset, world), guessLanguage: await loadGuess()}
   const reporter = reporters[flags.format]({language, color: colourLevel(flags.color, world), verbose: flags.verbose === true, quiet: flags.quiet === true, ruleset})
   const tally = await checkAll(paths.length === 0 ? ['-'] : paths, {flags, options, ruleset, reporter, world})
   await write(world.stdout, reporter.end(tally))
@@ -42,7 +44,7 @@ async function checkAll(paths: readonly string[], {flags, options, ruleset, repo
   const reading = {cwd: world.cwd(), stdin: world.stdin, ...(flags.stdinFilename !== undefined && {stdinName: flags.stdinFilename})}
   for await (const item of read(paths, reading)) {
     if (!isSource(item)) {
-      unchecked.push(item)
+      unchecked.push(withCommandHint(item))
       continue
     }
     const posts = parse(item)
@@ -56,7 +58,14 @@ async function checkAll(paths: readonly string[], {flags, options, ruleset, repo
   return {...tally, files: files.size, unchecked, context: contextFor(ruleset, options)}
 }
 
-function count({post, findings, held, status}: Result, tally: Record<Severity | 'posts' | 'held' | 'ownContext', number>, files: Set<string>, unchecked: Summary['unchecked'][number][]): void {
+/** A mistyped command reads as a file name: say so. */
+function withCommandHint(item: Unread): Unread {
+  const close = nearest(item.name, ['check', 'periksa', 'explain', 'jelaskan', 'rules', 'aturan'])
+  if (close === undefined) return item
+  return {...item, reason: {id: `${item.reason.id}; atau maksud Anda perintah "${close}"?`, en: `${item.reason.en}; or did you mean the command "${close}"?`}}
+}
+
+function count({post, findings, held, notes, status}: Result, tally: Record<Severity | 'posts' | 'held' | 'ownContext', number>, files: Set<string>, unchecked: Summary['unchecked'][number][]): void {
   if (status === 'unchecked') {
     const name = post.inFile ? post.file : `${post.file}:${post.line}`
     if (post.unreadable !== undefined) unchecked.push({name, reason: post.unreadable})
@@ -67,6 +76,7 @@ function count({post, findings, held, status}: Result, tally: Record<Severity | 
   tally.held += held.length
   if (post.date !== undefined || post.region !== undefined) tally.ownContext++
   for (const {severity} of findings) tally[severity]++
+  tally.info += notes.length
 }
 
 /** Machine formats carry it too, but a person must see what was not checked. */

@@ -19,7 +19,8 @@ export async function loadRules(folders: readonly string[], cwd: string): Promis
   const shipped = await readPack(shippedFolder, 'rules')
   const own = await Promise.all(folders.map(folder => readPack(path.resolve(cwd, folder), folder)))
   const ruleset = loadPacks([shipped, ...own])
-  const rules = ruleset.rules.filter(rule => folders.some(folder => rule.at.startsWith(folder)))
+  const files = own.flatMap(pack => pack.files.map(file => `${file.name}:`))
+  const rules = ruleset.rules.filter(rule => files.some(file => rule.at.startsWith(file)))
   const failed = failures(rules, ruleset)
   if (failed.length > 0) {
     const lines = (language: 'id' | 'en') => failed.map(({at, text}) => `${at} ${text[language]}`).join('\n')

@@ -24,6 +24,7 @@ const seeHelp = {id: 'lihat: netralint --help', en: 'see: netralint --help'}
 /** Commander's complaints in both languages. */
 function flagError({code, message}: CommanderError): UserError {
   const [, named = ''] = /'([^']*)'/.exec(message) ?? []
+  const [, value = ''] = /argument '([^']*)' is invalid/.exec(message) ?? []
   const [, close] = /Did you mean ([^?]*)\?/.exec(message) ?? []
   const [, allowed] = /Allowed choices are ([^.]*)\./.exec(message) ?? []
   const help = close !== undefined ? {id: `maksud Anda ${close}?`, en: `did you mean ${close}?`}
@@ -31,7 +32,7 @@ function flagError({code, message}: CommanderError): UserError {
   const text: Readonly<Record<string, {readonly id: string; readonly en: string}>> = {
     'commander.unknownOption': {id: `Pilihan "${named}" tidak dikenal.`, en: `Unknown option "${named}".`},
     'commander.optionMissingArgument': {id: `Pilihan "${named}" perlu nilai.`, en: `Option "${named}" needs a value.`},
-    'commander.invalidArgument': {id: `Nilai untuk "${named}" tidak sah.`, en: `The value for "${named}" is not valid.`},
+    'commander.invalidArgument': {id: `"${value}" bukan nilai untuk ${named}.`, en: `"${value}" is no value for ${named}.`},
     'commander.missingArgument': {id: `Masih kurang: ${named}.`, en: `Missing: ${named}.`},
     'commander.unknownCommand': {id: `Perintah "${named}" tidak dikenal.`, en: `Unknown command "${named}".`},
     'commander.excessArguments': {id: 'Terlalu banyak isian.', en: 'Too many arguments.'},

@@ -1,3 +1,4 @@
+import {createRequire} from 'node:module'
 import {Command, Option} from 'commander'
 import {reporters} from '../report/index.ts'
 import {phases, ruleKinds, severities, type Localized, type MessageLanguage} from '../types.ts'
@@ -12,6 +13,9 @@ const headings: Readonly<Record<string, string>> = {
   'Usage:': 'Cara pakai:', 'Arguments:': 'Yang diperiksa:', 'Options:': 'Pilihan:', 'Commands:': 'Perintah:', 'Global Options:': 'Pilihan umum:',
 }
 
+/** Version of the package. */
+const {version} = createRequire(import.meta.url)('../../package.json') as {readonly version: string}
+
 /** The command line: every command, its flags, and its help in the language chosen. `finish` receives the exit code. */
 export function program(language: MessageLanguage, world: World, finish: (code: number) => void): Command {
   const say = (text: Localized) => text[language]
@@ -20,7 +24,8 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
     .description(say({id: 'Periksa draf unggahan instansi sebelum terbit: kata mana yang memihak, pasal apa yang berlaku, dan apa gantinya.', en: 'Check an office\'s draft posts before publication: which words take sides, which article applies, and what to write instead.'}))
     .exitOverride()
     .configureOutput({writeOut: text => { world.stdout.write(text) }, writeErr: () => {}})
-    .configureHelp({styleTitle: title => language === 'id' ? headings[title] ?? title : title, optionDescription: option => describe(option, language)})
+    .configureHelp({styleTitle: title => language === 'id' ? headings[title] ?? title : title, optionDescription: option => describe(option, language), subcommandTerm: command => command.usage() === '' ? command.name() : `${[command.name(), command.alias()].filter(Boolean).join('|')} ${command.usage().replace('[options] ', '').replace('[options]', '')}`})
+    .version(version, '-V, --version', say({id: 'tampilkan versi', en: 'show the version'}))
     .helpOption('-h, --help', say({id: 'tampilkan bantuan ini', en: 'show this help'}))
     .helpCommand('help [command]', say({id: 'bantuan untuk satu perintah', en: 'help for one command'}))
   const rules = () => new Option('--rules <folder>', say({id: 'tambah paket aturan dari folder ini; boleh diulang', en: 'add a rule pack from this folder; may be repeated'})).argParser(collect)
@@ -28,7 +33,7 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
 
   const checkCommand = root.command('check', {isDefault: true}).alias('periksa')
     .description(say({id: 'periksa draf (perintah bawaan)', en: 'check drafts (the default command)'}))
-    .argument('[path...]', say({id: `berkas, folder, atau pola (${readable}); - untuk stdin`, en: `files, folders or globs (${readable}); - for stdin`}))
+    .argument(say({id: '[berkas...]', en: '[path...]'}), say({id: `berkas, folder, atau pola (${readable}); - untuk stdin`, en: `files, folders or globs (${readable}); - for stdin`}))
   for (const option of checkOptions(say)) checkCommand.addOption(option)
   checkCommand.addOption(rules()).addOption(lang()).addHelpText('after', say(after))
     .action(async (paths: string[], flags: Flags) => finish(await check(paths, flags, language, world)))
@@ -38,7 +43,7 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
 
   root.command('explain').alias('jelaskan')
     .description(say({id: 'jelaskan satu aturan atau pasal', en: 'explain a rule or an article'}))
-    .argument('<rule|article>', say({id: 'id aturan (ajakan/pilih-nomor) atau pasal (skb-2022:D6)', en: 'id of a rule (ajakan/pilih-nomor) or an article (skb-2022:D6)'}))
+    .argument(say({id: '<aturan|pasal>', en: '<rule|article>'}), say({id: 'id aturan (ajakan/pilih-nomor) atau pasal (skb-2022:D6)', en: 'id of a rule (ajakan/pilih-nomor) or an article (skb-2022:D6)'}))
     .addOption(rules()).addOption(lang())
     .action(async (name: string, flags: {rules?: string[]}) => finish(await explain(name, flags.rules ?? [], language, world)))
 

@@ -14,10 +14,10 @@ export function regionNamed(name: string, regions: readonly Region[]): NamedRegi
   if (found.length === 1 && found[0] !== undefined) return {region: found[0]}
   if (found.length > 1) {
     const choices = found.map(region => `${region.code} (${region.name})`).join(', ')
-    return {problem: {id: `wilayah "${name}" ada lebih dari satu: ${choices}. Tulis kodenya.`, en: `region "${name}" is ambiguous: ${choices}. Give the code.`}}
+    return {problem: {id: `Wilayah "${name}" ada lebih dari satu: ${choices}. Tulis kodenya.`, en: `Region "${name}" is ambiguous: ${choices}. Give the code.`}}
   }
   const close = nearest(wanted, regions.flatMap(region => [region.code, region.name, region.short]))
   return {problem: close === undefined
-    ? {id: `wilayah "${name}" tidak dikenal. Tulis nama kabupaten, kota, atau provinsi, atau kodenya, misalnya 33.16.`, en: `unknown region "${name}". Give a kabupaten, kota or province by name or code, for example 33.16.`}
-    : {id: `wilayah "${name}" tidak dikenal. Maksud Anda "${close}"?`, en: `unknown region "${name}". Did you mean "${close}"?`}}
+    ? {id: `Wilayah "${name}" tidak dikenal. Tulis nama kabupaten, kota, atau provinsi, atau kodenya, misalnya 33.16.`, en: `Unknown region "${name}". Give a kabupaten, kota or province by name or code, for example 33.16.`}
+    : {id: `Wilayah "${name}" tidak dikenal. Maksud Anda "${close}"?`, en: `Unknown region "${name}". Did you mean "${close}"?`}}
 }

@@ -19,6 +19,7 @@ export function compile(draft: Draft): Ruleset {
     articles: draft.articles,
     elections: draft.elections,
     regions: draft.regions,
+    languages: draft.languages,
     lexicon: draft.lexicon.build(),
     labels: draft.lexicon.labels,
     counts,

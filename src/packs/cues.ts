@@ -3,13 +3,13 @@ import {patterns} from './draft.ts'
 import type {Fields} from './fields.ts'
 
 /** Keys of one cue. */
-export const cueKeys = ['id', 'title', 'position', 'within', 'reach', 'quoted', 'stops', 'phrases', 'except', 'tests']
+export const cueKeys = ['id', 'title', 'position', 'within', 'reach', 'quoted', 'stops', 'phrases', 'except']
 
 /** Read `cues:`: words that show a neutral context and hold what stands in their reach. */
 export function readCues(draft: Draft, fields: Fields): void {
   for (const cue of fields.maps('cues', cueKeys)) {
     const id = cue.text('id')
-    if (draft.cues.some(other => other.cue.id === id)) cue.report(cue.at('id'), {id: `isyarat "${id}" sudah ada`, en: `cue "${id}" exists already`})
+    if (draft.cues.some(other => other.cue.id === id)) cue.report(cue.at('id'), {id: `konteks "${id}" sudah ada`, en: `cue "${id}" exists already`})
     draft.cues.push({
       fields: cue,
       cue: {

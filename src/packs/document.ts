@@ -39,7 +39,7 @@ export function parsePackFile(file: PackFile, problems: Problems): PackDocument 
     return {file: file.name, root: undefined, place}
   }
   const document = parseDocument(file.text, {schema: 'failsafe', lineCounter: counter, prettyErrors: false, uniqueKeys: true})
-  const found: Problem[] = document.errors.map(error => problem(file.name, place(error.pos[0]), yamlText(error.code, error.message), quoteHelp))
+  const found: Problem[] = document.errors.map(error => problem(file.name, place(error.pos[0]), yamlText(error.code, error.message), error.code === 'DUPLICATE_KEY' ? undefined : quoteHelp))
   found.push(...lostHashtags(file, place))
   problems.push(...found)
   const root = found.length > 0 || document.contents === null ? undefined : convert(document.contents, 0)

@@ -1,4 +1,4 @@
-import type {Article, Contestant, Cue, Election, Pattern, Region, Regulation, Roster, Rule} from '../types.ts'
+import type {Article, Contestant, Cue, Election, KnownLanguage, Pattern, Region, Regulation, Roster, Rule} from '../types.ts'
 import type {Fields} from './fields.ts'
 import type {LexiconBuilder} from './lexicon.ts'
 import {compilePattern, listsOf} from './pattern.ts'
@@ -29,6 +29,7 @@ export interface Draft {
   readonly articles: Map<string, Article>
   readonly elections: Election[]
   readonly regions: Region[]
+  readonly languages: KnownLanguage[]
 }
 
 /** Compile the phrases of a key; problems go to the fields. */

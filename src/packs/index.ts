@@ -7,6 +7,7 @@ import type {Draft} from './draft.ts'
 import {Fields} from './fields.ts'
 import {LexiconBuilder} from './lexicon.ts'
 import {readAliases, readLists} from './lists.ts'
+import {readLanguages} from './languages.ts'
 import {throwProblems, type Problems} from './problems.ts'
 import {readRegions} from './regions.ts'
 import {readCitations, readRegulation} from './regulations.ts'
@@ -26,6 +27,7 @@ export interface Pack {
 const readers = {
   pack: () => {},
   regions: readRegions,
+  languages: readLanguages,
   aliases: readAliases,
   lists: readLists,
   cues: readCues,
@@ -79,6 +81,6 @@ function checkFormat(fields: Fields): void {
 function emptyDraft(): Draft {
   return {
     lexicon: new LexiconBuilder(), packs: [], rules: [], cues: [], contextReferences: [], lists: new Set(), listReferences: [], includes: [],
-    citations: new Map(), rosters: [], contestants: [], regulations: [], articles: new Map(), elections: [], regions: [],
+    citations: new Map(), rosters: [], contestants: [], regulations: [], articles: new Map(), elections: [], regions: [], languages: [],
   }
 }

@@ -6,7 +6,7 @@ import type {Draft} from './draft.ts'
 import type {Fields} from './fields.ts'
 
 /** Keys of one list. */
-export const listKeys = ['id', 'note', 'include', 'entries', 'disguised']
+export const listKeys = ['id', 'note', 'include', 'extends', 'entries', 'disguised']
 
 /** Read `lists:`: named words and phrases that rules refer to as `<id>`. */
 export function readLists(draft: Draft, fields: Fields): void {
@@ -17,6 +17,10 @@ export function readLists(draft: Draft, fields: Fields): void {
     const label = draft.lexicon.label(id)
     for (const {text, at} of list.texts('include')) {
       draft.includes.push({list: label, includes: draft.lexicon.label(text)})
+      draft.listReferences.push({name: text, fields: list, at})
+    }
+    for (const {text, at} of list.texts('extends')) {
+      draft.includes.push({list: draft.lexicon.label(text), includes: label})
       draft.listReferences.push({name: text, fields: list, at})
     }
     const disguised = list.flag('disguised')

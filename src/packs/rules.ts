@@ -79,6 +79,7 @@ function exception(draft: Draft, fields: Fields): Exception {
     except: patterns(draft, fields, 'except'),
     example: fields.text('example'),
     reason: fields.localized('reason'),
+    at: fields.place(),
   }
 }
 

@@ -29,14 +29,15 @@ function checkedFor({context, ownContext, posts}: Summary, ruleset: Ruleset, lan
     ? `Diperiksa untuk ${dayWords(context.date, language)}, ${where}: ${phasesWords(context, language)}`
     : `Checked for ${dayWords(context.date, language)}, ${where}: ${phasesWords(context, language)}`
   const own = ownContext === 0 ? '' : language === 'id' ? `${ownContext} dari ${posts} unggahan memakai tanggal atau wilayahnya sendiri\n` : `${ownContext} of ${plural(posts, 'post')} used a date or region of their own\n`
-  return `${main}\n${own}${{id: 'Paket', en: 'Packs'}[language]} ${packs}: ${ruleset.rules.length} ${{id: 'aturan', en: 'rules'}[language]}; roster ${rosters(context, ruleset, language)}\n`
+  return `${main}\n${own}${{id: 'Paket', en: 'Packs'}[language]} ${packs}: ${ruleset.rules.length} ${{id: 'aturan', en: 'rules'}[language]}; ${{id: 'peserta', en: 'contestants'}[language]}: ${rosters(context, ruleset, language)}\n`
 }
 
-/** Rosters of the post's own region by name, the others by count. */
+/** Rosters of the post's own region by name, the others by count: there only full names are known to mean a candidate. */
 function rosters(context: Context, ruleset: Ruleset, language: MessageLanguage): string {
   const own = ruleset.rosters.filter((_, index) => context.rosters[index] === 'own').map(roster => roster.title[language])
   const elsewhere = context.rosters.filter(state => state === 'elsewhere').length
-  const named = own.length === 0 ? {id: 'tidak ada', en: 'none'}[language] : own.length > 8 ? `${own.slice(0, 8).join(', ')}, …` : own.join(', ')
-  const others = elsewhere === 0 ? '' : {id: `, dan ${elsewhere} lainnya (tanpa penggalan nama)`, en: `, and ${elsewhere} others (no single name parts)`}[language]
-  return named + others
+  const named = own.length > 8 ? [...own.slice(0, 8), '…'] : own
+  const others = elsewhere === 0 ? [] : [{id: `${elsewhere} roster daerah lain`, en: `${elsewhere} rosters of other regions`}[language]]
+  const all = [...named, ...others]
+  return all.length === 0 ? {id: 'tidak ada', en: 'none'}[language] : all.join(', ')
 }

@@ -12,7 +12,7 @@ export function ndjson({language}: ReportOptions): Reporter {
 }
 
 /** One post as data. */
-export function record({post, context, findings, held, status}: Result, language: MessageLanguage): Record<string, unknown> {
+export function record({post, context, findings, held, notes, status}: Result, language: MessageLanguage): Record<string, unknown> {
   return {
     version: 1,
     id: post.id,
@@ -24,6 +24,7 @@ export function record({post, context, findings, held, status}: Result, language
     status,
     ...(post.unreadable !== undefined && {reason: post.unreadable[language]}),
     findings: findings.map(finding => findingRecord(finding, post, language)),
+    ...(notes.length > 0 && {notes: notes.map(note => note[language])}),
     held: held.map(({match, reason}) => ({rule: match.rule.id, match: post.text.slice(...match.span), range: match.span, reason: reason[language]})),
   }
 }

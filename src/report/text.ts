@@ -27,7 +27,8 @@ export function text(options: ReportOptions): Reporter {
     result(result) {
       const findings = result.findings.filter(finding => !quiet || finding.severity === 'error')
       const held = verbose ? result.held : []
-      if (findings.length === 0 && held.length === 0 && !(verbose && result.status === 'clean')) return ''
+      const notes = quiet ? [] : result.notes
+      if (findings.length + held.length + notes.length === 0 && !(verbose && result.status === 'clean')) return ''
       const head = result.post.file === file ? '' : `${chalk.underline(safe(result.post.file))}\n`
       file = result.post.file
       return [
@@ -35,7 +36,8 @@ export function text(options: ReportOptions): Reporter {
         ...ownContext(result, language, chalk),
         ...findings.map(finding => block(finding, result.post, options, chalk)),
         ...held.map(each => heldLine(each, result.post, language, chalk)),
-        findings.length === 0 && held.length === 0 ? `  ${chalk.green({id: 'bersih', en: 'clean'}[language])}${postName(result.post, language)}\n` : '',
+        ...notes.map(note => `  ${chalk.blue.bold(severityWords.info[language])}  ${safe(note[language])}${postName(result.post, language)}\n`),
+        findings.length + held.length + notes.length === 0 ? `  ${chalk.green({id: 'bersih', en: 'clean'}[language])}${postName(result.post, language)}\n` : '',
         '\n',
       ].join('')
     },

@@ -29,28 +29,25 @@ function reaches(hit: CueHit, match: Match, matched: Matched): boolean {
   if (cue.quoted && !isQuoted(match, matched)) return false
   if (cue.within === 'post') return true
   if (!sameSentence(hit, match, matched, after)) return false
-  return cue.within === 'sentence' || !isClosed(hit, match, matched, from, to)
+  return around || inside || !isClosed(hit, match, matched, from, to)
 }
 
-/** In the match's own sentence, or for a cue that follows, opening the next one ("... itu dilarang"). */
-function sameSentence({tokens: [start, end]}: CueHit, match: Match, {text}: Matched, after: boolean): boolean {
+/** In the match's own sentence; a cue that judges afterwards may also open the next one ("... itu dilarang"). */
+function sameSentence({cue, tokens: [start, end]}: CueHit, match: Match, {text}: Matched, after: boolean): boolean {
   const sentence = (index: number) => text.tokens[index]?.sentence ?? -1
   if (!after) return sentence(end - 1) === sentence(match.tokens[0])
   const gap = sentence(start) - sentence(match.tokens[1] - 1)
-  return gap === 0 || (gap === 1 && sentence(start - 3) < sentence(start))
+  return gap === 0 || (gap === 1 && cue.position === 'after' && sentence(start - 3) < sentence(start))
 }
 
-/** The reach of a cue ends at `tetapi` and its like, and where a comma opens a new imperative. */
+/** The reach of a cue ends at `tetapi` and its like, and where a comma parts it from an imperative; within a quotation neither ends it. */
 function isClosed({cue}: CueHit, match: Match, {text, terminators}: Matched, from: number, to: number): boolean {
-  if (terminators.some(at => at >= from && at < to)) return true
-  if (match.tokens[0] < from) return false
+  const quoted = text.tokens[match.tokens[0]]?.quoted === true
+  const ends = terminators.filter(at => !(quoted && text.tokens[at]?.quoted === true))
+  if (cue.within === 'clause' && ends.some(at => at >= from && at < to)) return true
   const imperative = match.form === 'base' || match.form === 'imp'
-  if (!cue.stops || !imperative) return false
-  for (let index = from; index <= match.tokens[0]; index++) {
-    const before = text.tokens[index]?.before
-    if (before === 'soft' || before === 'line') return true
-  }
-  return false
+  if (!cue.stops || !imperative || quoted) return false
+  return text.tokens.slice(from, to + 1).some(({before}) => before === 'soft' || before === 'line')
 }
 
 function isQuoted(match: Match, {text}: Matched): boolean {

@@ -1,0 +1,9 @@
+import process from 'node:process'
+import {main} from './main.ts'
+
+// A reader such as `head` may close the pipe early; that is not our error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error })
+
+const world = {stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, cwd: () => process.cwd(), now: () => new Date()}
+// Set, don't call `exit`: a pipe may still be draining.
+process.exitCode = await main(process.argv.slice(2), world)
