@@ -322,6 +322,8 @@ export interface Ruleset {
   readonly lexicon: Lexicon
   /** Labels by name; the number is the label's id. */
   readonly labels: ReadonlyMap<string, number>
+  /** Phrases of lists that name other lists, as `<sapaan> <paslon.bagian>`; each adds its label where it is found. */
+  readonly composites: readonly {readonly label: number; readonly pattern: Pattern}[]
   /** For each label that a list includes elsewhere: the labels it counts as, itself among them. */
   readonly counts: ReadonlyMap<number, readonly number[]>
   /** For each label that a rule's pattern can begin with: those rules and patterns. */

@@ -1,10 +1,10 @@
 import type {Context, Cue, CueHit, Match, Matched, Pattern, Rule, Ruleset, Span, Text} from '../types.ts'
 import {findAt, type Found, type Searched} from './find.ts'
-import {findHits} from './hits.ts'
+import {findHits, type Hit} from './hits.ts'
 
 /** Find every rule's patterns in a text, and around them the cues and exceptions that `resolve` weighs. */
 export function match(text: Text, ruleset: Ruleset, context: Context): Matched {
-  const post: Searched = {text, hits: findHits(text, ruleset, context), counts: ruleset.counts}
+  const post: Searched = {text, hits: withComposites(findHits(text, ruleset, context), text, ruleset), counts: ruleset.counts}
   const found = longest(findRules(post, ruleset).filter(each => hasNeeds(each, post)))
   if (found.length === 0) return {text, matches: [], cues: [], terminators: []}
   const matches = found.map(each => ({...each, exceptions: each.rule.unless.filter(unless => {
@@ -20,6 +20,21 @@ function hasNeeds({rule: {needs}, tokens}: Omit<Match, 'exceptions'>, post: Sear
 
 function reach(within: 'sentence' | 'post', text: Text, tokens: Span): Span {
   return within === 'post' ? [0, text.tokens.length] : sentencesOf(text, tokens)
+}
+
+/** Add what the composite entries of lists find; they see plain entries only, never each other. */
+function withComposites(hits: readonly (readonly Hit[])[], text: Text, ruleset: Ruleset): (readonly Hit[])[] {
+  const post: Searched = {text, hits, counts: ruleset.counts}
+  return hits.map((plain, start) => {
+    if (plain.length === 0) return plain
+    const added = ruleset.composites.flatMap(({label, pattern}): Hit[] => {
+      const found = findAt(pattern, start, post)
+      if (found === undefined) return []
+      const contestant = found.entries.find(entry => entry.contestant >= 0)?.contestant ?? -1
+      return [{end: found.end, entry: {label, form: 'exact', contestant, letters: 'lower', local: false, disguised: false}}]
+    })
+    return added.length === 0 ? plain : [...plain, ...added]
+  })
 }
 
 function findRules(post: Searched, ruleset: Ruleset): Omit<Match, 'exceptions'>[] {

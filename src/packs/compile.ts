@@ -22,6 +22,7 @@ export function compile(draft: Draft): Ruleset {
     languages: draft.languages,
     lexicon: draft.lexicon.build(),
     labels: draft.lexicon.labels,
+    composites: draft.composites,
     counts,
     triggers: triggers(rules),
     packs: draft.packs,

@@ -22,6 +22,7 @@ export interface Draft {
   readonly listReferences: Reference[]
   /** A list counts as every list that includes it. */
   readonly includes: {readonly list: number; readonly includes: number}[]
+  readonly composites: {readonly label: number; readonly pattern: Pattern}[]
   readonly citations: Map<string, readonly Reference[]>
   readonly rosters: Roster[]
   readonly contestants: Contestant[]

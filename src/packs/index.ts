@@ -80,7 +80,7 @@ function checkFormat(fields: Fields): void {
 
 function emptyDraft(): Draft {
   return {
-    lexicon: new LexiconBuilder(), packs: [], rules: [], cues: [], contextReferences: [], lists: new Set(), listReferences: [], includes: [],
+    lexicon: new LexiconBuilder(), packs: [], rules: [], cues: [], contextReferences: [], lists: new Set(), listReferences: [], includes: [], composites: [],
     citations: new Map(), rosters: [], contestants: [], regulations: [], articles: new Map(), elections: [], regions: [], languages: [],
   }
 }

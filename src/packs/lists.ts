@@ -4,6 +4,7 @@ import {words} from '../text/index.ts'
 import type {Value} from './document.ts'
 import type {Draft} from './draft.ts'
 import type {Fields} from './fields.ts'
+import {compilePattern, listsOf} from './pattern.ts'
 
 /** Keys of one list. */
 export const listKeys = ['id', 'note', 'include', 'extends', 'entries', 'disguised']
@@ -38,7 +39,22 @@ export function readAliases(draft: Draft, fields: Fields): void {
   }
 }
 
+/** An entry that names other lists is a phrase of its own. */
+function readComposite(draft: Draft, list: Fields, label: number, {text, at}: {readonly text: string; readonly at: number}): void {
+  const compiled = compilePattern(text, draft.lexicon)
+  if ('error' in compiled) {
+    list.report(at, compiled.error)
+    return
+  }
+  for (const name of listsOf(text)) draft.listReferences.push({name, fields: list, at})
+  for (const pattern of compiled) draft.composites.push({label, pattern})
+}
+
 function readEntry(draft: Draft, list: Fields, {label, disguised}: {readonly label: number; readonly disguised: boolean}, item: Value): void {
+  if (item.type === 'text' && item.text.includes('<')) {
+    readComposite(draft, list, label, item)
+    return
+  }
   if (item.type === 'text') {
     if (!draft.lexicon.add(label, item.text, {disguised})) list.report(item.at, {id: 'entri kosong atau tanpa kata', en: 'entry is empty or has no word'}, {id: 'beri tanda kutip bila diawali # atau @', en: 'quote it if it begins with # or @'})
     return
