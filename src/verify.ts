@@ -1,5 +1,5 @@
 import {lint, type LintOptions} from './lint.ts'
-import type {Contestant, Localized, Result, Rule, Ruleset, RuleTest} from './types.ts'
+import type {Contestant, Localized, Region, Result, Rule, Ruleset, RuleTest} from './types.ts'
 
 /** An example of a rule that does not hold. */
 export interface Failure {
@@ -14,6 +14,8 @@ export interface Cast {
   readonly party: Contestant
   /** Elections whose rosters are in force. */
   readonly elections: readonly string[]
+  /** Region of the posts; name parts and mottoes count there only. */
+  readonly region?: Region
   readonly isWord?: (word: string) => boolean
 }
 
@@ -47,6 +49,7 @@ function run(text: string, test: Partial<RuleTest>, ruleset: Ruleset, cast: Cast
   const options: LintOptions = {
     today: () => test.date ?? '2024-11-01',
     elections: cast.elections,
+    ...(cast.region !== undefined && {region: cast.region}),
     phase: test.phase ?? 'kampanye',
     ...(cast.isWord !== undefined && {isWord: cast.isWord}),
   }

@@ -16,9 +16,9 @@ export interface Searched {
 
 /** The longest way a pattern matches from a token, or undefined. */
 export function findAt(pattern: Pattern, start: number, post: Searched): Found | undefined {
-  // A number stuck to a word is its ending (`kata2`), so nothing begins there.
+  // A number stuck to a word is its ending (`kata2`), so nothing begins with it.
   const first = post.text.tokens[start]
-  if (first === undefined || (first.glued && first.hashtag < 0) || (pattern.hashtag && first.hashtag < 0)) return undefined
+  if (first === undefined || (first.glued && first.kind === 'number' && first.hashtag < 0) || (pattern.hashtag && first.hashtag < 0)) return undefined
   const found = follow(pattern, 0, start, start, post, [])
   return found !== undefined && pattern.hashtag && post.text.tokens[found.end - 1]?.hashtag !== first.hashtag ? undefined : found
 }
@@ -51,7 +51,7 @@ function beginnings(tokens: readonly Token[], start: number, at: number): number
   return found
 }
 
-const joins = (token: Token): boolean => token.before !== 'sentence'
+const joins = (token: Token): boolean => token.before !== 'sentence' && token.before !== 'stop'
 
 function overGap(pattern: Pattern, index: number, start: number, at: number, post: Searched, entries: readonly Entry[], [min, max]: readonly [number, number]): Found | undefined {
   const {tokens} = post.text

@@ -13,10 +13,14 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
   const {tokens} = text
   const words = tokens.map(token => readings(token, ruleset.lexicon))
   const tags = wholeHashtags(text, ruleset.lexicon)
-  return tokens.map((token, start) => {
+  return withoutParts(tokens.map((token, start) => {
     const hits: Hit[] = []
     const take = (node: number, end: number) => {
-      for (const entry of ruleset.lexicon.entries.get(node) ?? []) if (counts(entry, text, start, end, ruleset, context)) hits.push({entry, end})
+      // Only a name may hold a full stop.
+      const stopped = tokens.slice(start + 1, end).some(({before}) => before === 'stop')
+      for (const entry of ruleset.lexicon.entries.get(node) ?? []) {
+        if ((!stopped || entry.contestant >= 0) && counts(entry, text, start, end, ruleset, context)) hits.push({entry, end})
+      }
     }
     walk(tokens, words, start, ruleset.lexicon, take)
     if (token.hashtag >= 0 && text.hashtags[token.hashtag]?.tokens[0] === start) {
@@ -24,7 +28,15 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
       if (node !== undefined) take(node, text.hashtags[token.hashtag]?.tokens[1] ?? start)
     }
     return hits
-  })
+  }))
+}
+
+/** Within a whole name its parts are not names too, nor words: `Jaya` of `Gusti Ngurah Jaya` cheers nobody. */
+function withoutParts(hits: readonly Hit[][]): Hit[][] {
+  const names = hits.flatMap((found, start) => found.filter(({entry, end}) => entry.contestant >= 0 && end - start > 1).map(({end, entry}) => ({start, end, contestant: entry.contestant})))
+  if (names.length === 0) return [...hits]
+  return hits.map((found, start) => found.filter(({end, entry}) => !names.some(name => name.start <= start && end <= name.end && end - start < name.end - name.start &&
+    (entry.contestant === name.contestant || (entry.contestant < 0 && start > name.start)))))
 }
 
 /** Longest word sequence of the lexicon. */

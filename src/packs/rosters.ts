@@ -11,10 +11,11 @@ const contestantKeys = ['number', 'people', 'names', 'abbreviations', 'ambiguous
  * Fields of a roster that phrases may name, and what each holds.
  *
  * `bagian` and `akronim` are ordinary words as often as names: rules must put a title, a number or a call beside them.
+ * `semboyan` holds the slogans of a region's pairs, for posts of that region only: an office may use the same words.
  * `tertulis` holds `nama` and `sebutan` where they are written as names, with capitals.
  */
-export const rosterFields = ['nama', 'pasangan', 'sebutan', 'tertulis', 'bagian', 'akronim', 'slogan', 'tagar', 'akun'].map(field => `paslon.${field}`)
-export const partyFields = ['nama', 'singkatan', 'rancu', 'slogan', 'tagar', 'akun', 'simbol'].map(field => `partai.${field}`)
+export const rosterFields = ['nama', 'pasangan', 'sebutan', 'tertulis', 'bagian', 'akronim', 'slogan', 'semboyan', 'tagar', 'akun'].map(field => `paslon.${field}`)
+export const partyFields = ['nama', 'singkatan', 'rancu', 'slogan', 'semboyan', 'tagar', 'akun', 'simbol'].map(field => `partai.${field}`)
 
 /** Read `rosters:`: who stands in which contest. */
 export function readRosters(draft: Draft, fields: Fields): void {
@@ -46,9 +47,10 @@ export function readRosters(draft: Draft, fields: Fields): void {
 /** Every pair of a contest is listed, numbered from 1 without a gap, so that none is protected by accident. */
 function checkEqual(roster: Fields, contestants: readonly Fields[], office: string): void {
   // Where a lone pair stands, the empty column holds the other number.
-  if (office === 'partai' || (roster.flag('single') && contestants.length === 1)) return
+  const single = roster.flag('single')
+  if (office === 'partai' || (single && contestants.length === 1)) return
   const numbers = contestants.map(contestant => Number(contestant.optional('number'))).sort((a, b) => a - b)
-  if (numbers.length === 0 || numbers.some((number, index) => number !== index + 1)) {
+  if (numbers.length < 2 || numbers.some((number, index) => number !== index + 1)) {
     roster.report(roster.at('contestants'), {id: 'roster tidak lengkap: nomor urut harus 1, 2, 3 ... tanpa lompatan', en: 'roster is incomplete: ballot numbers must run 1, 2, 3 ... without a gap'},
       {id: 'tulis semua pasangan; paket yang hanya memuat satu pihak adalah keberpihakan', en: 'list every pair; a pack that lists one side takes sides itself'})
   }
@@ -63,10 +65,10 @@ function readPair(draft: Draft, fields: Fields): void {
   const people = fields.maps('people', ['name', 'calls', 'incumbent']).map(person => ({name: person.text('name'), calls: person.texts('calls').map(call => call.text)}))
   for (const {name, calls} of people) {
     const parts = words(name)
-    if (parts.length > 1) {
-      lexicon.addWords(label('nama'), parts, {contestant})
-      lexicon.addWords(label('tertulis'), parts, {contestant, letters: 'capital'})
-    }
+    // A name of one word is an ordinary word elsewhere; at home it names the candidate as a longer one does.
+    const alone = parts.length === 1 ? {letters: 'capital', local: true} as const : {}
+    lexicon.addWords(label('nama'), parts, {contestant, ...alone})
+    lexicon.addWords(label('tertulis'), parts, {contestant, letters: 'capital', local: parts.length === 1})
     if (parts.length > 2) parts.slice(1).forEach((part, index) => {
       const before = parts[index] ?? ''
       if (long(before) && long(part)) lexicon.addWords(label('nama'), [before, part], {contestant, letters: 'capital'})
@@ -81,7 +83,7 @@ function readPair(draft: Draft, fields: Fields): void {
     }
     for (const part of parts.filter(long)) lexicon.addWords(label('bagian'), [part], {contestant, letters: 'capital', local: true})
   }
-  const [head, deputy] = people.map(({name, calls}) => shortNames(name, calls))
+  const [head, deputy] = people.map(shortNames)
   for (const first of head ?? []) for (const second of deputy ?? []) {
     if (first.join() === second.join()) continue
     lexicon.addWords(label('pasangan'), [...first, ...second], {contestant, letters: 'capital'})
@@ -91,24 +93,35 @@ function readPair(draft: Draft, fields: Fields): void {
   const [nicknames, slogans, hashtags, accounts] = readShared(draft, fields, 'paslon', contestant)
   for (const nickname of nicknames) lexicon.add(label('akronim'), nickname, {contestant, letters: 'upper'})
   const number = fields.text('number')
-  const call = (index: number) => people[index]?.calls[0] ?? people[index]?.name.split(' ').find(part => long(part.toLowerCase())) ?? ''
+  const [headName = ''] = spoken(people[0])
+  const deputyName = spoken(people[1]).find(name => name !== headName) ?? ''
   const full = (index: number) => people[index]?.name ?? ''
   draft.contestants.push({
     name: people.map(person => person.name).join('–'),
     number,
     roster: draft.rosters.length - 1,
     samples: {
-      paslon: `${full(0)} dan ${full(1)}`, calon: full(0), wakil: full(1), sebutan: call(0), nomor: number, tagar: hashtags[0] ?? '',
-      pasangan: `${call(0)}-${call(1)}`, gabung: `${call(0)}${call(1)}`.replaceAll(' ', ''), akun: accounts[0] ?? '', slogan: slogans[0] ?? '', akronim: nicknames[0] ?? '',
+      paslon: `${full(0)} dan ${full(1)}`, calon: full(0), wakil: full(1), sebutan: people[0]?.calls.find(long) ?? '', nomor: number, tagar: hashtags[0] ?? '',
+      pasangan: deputyName === '' ? '' : `${headName}-${deputyName}`, gabung: deputyName === '' ? '' : `${headName}${deputyName}`.replace(/[^\p{L}]/gu, ''), akun: accounts[0] ?? '', slogan: slogans[0] ?? '', semboyan: draft.rosters.at(-1)?.region === 'nasional' ? '' : slogans[0] ?? '', akronim: nicknames[0] ?? '',
     },
   })
 }
 
-/** Names by which one of a pair stands in `Arief-Sri`: the first and last part, the whole, and what people call them. */
-function shortNames(name: string, calls: readonly string[]): string[][] {
-  const parts = words(name).filter(long)
-  const ends = [parts[0], parts[parts.length - 1]].flatMap(part => part === undefined ? [] : [[part]])
-  const all = [...ends, words(name), ...calls.map(words)]
+/** A person of a pair, as read. */
+interface Person {
+  readonly name: string
+  readonly calls: readonly string[]
+}
+
+/** Short names as people write them: calls, then the first and last part of the name. */
+function spoken(person: Person | undefined): string[] {
+  const parts = (person?.name ?? '').split(' ').filter(part => !part.includes('.') && long(part))
+  return [...person?.calls.filter(long) ?? [], ...parts.slice(0, 1), ...parts.slice(-1)]
+}
+
+/** How one of a pair is written in `Arief-Sri`: each short name and the whole. */
+function shortNames(person: Person): string[][] {
+  const all = [...spoken(person), person.name].map(words)
   return all.filter((one, index) => all.findIndex(other => other.join(' ') === one.join(' ')) === index)
 }
 
@@ -137,6 +150,9 @@ function readShared(draft: Draft, fields: Fields, whose: 'paslon' | 'partai', co
   const texts = (key: string) => fields.texts(key).map(each => each.text)
   const [nicknames, slogans, hashtags, accounts] = [texts('nicknames'), texts('slogans'), texts('hashtags'), texts('accounts')]
   for (const slogan of slogans) draft.lexicon.add(draft.lexicon.label(`${whose}.slogan`), slogan, {contestant})
+  if (draft.rosters.at(-1)?.region !== 'nasional') {
+    for (const slogan of slogans) draft.lexicon.add(draft.lexicon.label(`${whose}.semboyan`), slogan, {contestant, local: true})
+  }
   for (const hashtag of hashtags) draft.lexicon.addWords(draft.lexicon.label(`${whose}.tagar`), [hashtag.toLowerCase()], {contestant})
   for (const account of accounts) draft.lexicon.addWords(draft.lexicon.label(`${whose}.akun`), [`@${account.toLowerCase()}`], {contestant})
   return [nicknames, slogans, hashtags, accounts]

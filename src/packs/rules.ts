@@ -22,7 +22,7 @@ export function readRules(draft: Draft, fields: Fields, pack: string): void {
     const cite = rule.texts('cite').map(({text, at}) => ({name: text, fields: rule, at}))
     if (cite.length === 0) rule.report(rule.at('cite'), {id: 'kunci "cite" wajib ada: setiap aturan menyebut dasar hukumnya', en: 'key "cite" is required: every rule names its law'})
     const match = patterns(draft, rule, 'match')
-    if (match.length === 0) rule.report(rule.at('match'), {id: 'kunci "match" wajib ada', en: 'key "match" is required'})
+    if (rule.items('match').length === 0) rule.report(rule.at('match'), {id: 'kunci "match" wajib ada', en: 'key "match" is required'})
     const compiled: Rule = {
       id,
       kind: rule.choice('kind', ruleKinds),

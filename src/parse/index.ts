@@ -8,6 +8,9 @@ const formats = {text: parseText, markdown: parseMarkdown, ndjson: parseNdjson} 
 
 /** The posts of a source, in order; one that cannot be checked says why. */
 export function parse(source: Source): Post[] {
+  if (source.unreadable !== undefined) {
+    return [{file: source.name, id: String(source.firstLine), text: '', line: source.firstLine, inFile: false, unreadable: source.unreadable}]
+  }
   const known = formats as Readonly<Record<string, (source: Source) => Post[]>>
   return (known[source.format] ?? parseText)(source).map(post => {
     return post.unreadable !== undefined || /\S/.test(post.text) ? post : {...post, unreadable: empty}

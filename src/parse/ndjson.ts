@@ -10,7 +10,7 @@ export function parseNdjson(source: Source): Post[] {
 }
 
 function parseLine(file: string, line: string, number: number): Post {
-  const unread = (unreadable: Localized, id = String(number)): Post => ({file, id, text: '', line: number, inFile: false, unreadable})
+  const unread = (unreadable: Localized, known: Partial<Post> = {}): Post => ({file, id: String(number), text: '', line: number, inFile: false, ...known, unreadable})
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -23,6 +23,6 @@ function parseLine(file: string, line: string, number: number): Post {
   const fields = value as Readonly<Record<string, unknown>>
   const id = typeof fields['id'] === 'string' || typeof fields['id'] === 'number' ? String(fields['id']) : String(number)
   const {text} = fields
-  if (typeof text !== 'string') return unread({id: 'kunci "text" tidak ada atau bukan teks', en: 'key "text" is missing or not text'}, id)
+  if (typeof text !== 'string') return unread({id: 'kunci "text" tidak ada atau bukan teks', en: 'key "text" is missing or not text'}, {id, ...metadata(fields)})
   return {file, id, text, line: number, inFile: false, ...metadata(fields)}
 }

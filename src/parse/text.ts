@@ -8,12 +8,12 @@ export function parseText(source: Source): Post[] {
     const text = source.text.slice(start, end)
     if (/\S/.test(text)) posts.push(toPost(source, text, start, posts.length + 1))
   }
-  for (const separator of source.text.matchAll(/^---[^\S\n]*\r?\n?/gm)) {
+  for (const separator of source.text.matchAll(/^---[^\S\r\n]*(?:\r\n|\n|\r|(?![^]))/gm)) {
     add(separator.index)
     start = separator.index + separator[0].length
   }
   add(source.text.length)
-  return posts.length > 0 ? posts : [toPost(source, source.text, 0, 1)]
+  return posts.length > 0 ? posts : [toPost(source, '', 0, 1)]
 }
 
 function toPost(source: Source, text: string, start: number, number: number): Post {

@@ -112,8 +112,19 @@ async function* readStdin({stdin, stdinName}: ReadOptions): AsyncGenerator<Sourc
 async function* readPieces(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Source | Unread> {
   for await (const {bytes, firstLine} of pieces(chunks)) {
     const decoded = decode(bytes)
-    if ('problem' in decoded) yield {name: `${name}:${firstLine}`, reason: decoded.problem}
+    if ('problem' in decoded) yield* lineByLine(name, bytes, firstLine)
     else yield {name, text: decoded.text, format: 'ndjson', firstLine}
+  }
+}
+
+/** One bad byte costs its own line, not its neighbours. */
+function* lineByLine(name: string, bytes: Uint8Array, firstLine: number): Generator<Source> {
+  for (let start = 0, line = firstLine; start < bytes.length; line++) {
+    const newline = bytes.indexOf(0x0a, start)
+    const end = newline < 0 ? bytes.length : newline
+    const decoded = decode(bytes.subarray(start, end))
+    yield {name, format: 'ndjson', firstLine: line, ...('problem' in decoded ? {text: '', unreadable: decoded.problem} : decoded)}
+    start = end + 1
   }
 }
 

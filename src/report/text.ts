@@ -50,7 +50,7 @@ function ownContext({post, context}: Result, language: MessageLanguage, chalk: C
   const name = postName(post, language)
   if (post.date === undefined && post.region === undefined) return name === '' || post.inFile ? [] : [`  ${chalk.bold(name.trim())}\n`]
   const where = context.region === undefined ? '' : `, ${context.region.name} (${context.region.code})`
-  return [`  ${chalk.bold(name.trim())} ${chalk.dim(`${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}`)}\n`]
+  return [`  ${name === '' ? '' : `${chalk.bold(name.trim())} `}${chalk.dim(`${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}`)}\n`]
 }
 
 function postName(post: Post, language: MessageLanguage): string {

@@ -47,7 +47,7 @@ function isClosed({cue}: CueHit, match: Match, {text, terminators}: Matched, fro
   if (cue.within === 'clause' && ends.some(at => at >= from && at < to)) return true
   const imperative = match.form === 'base' || match.form === 'imp'
   if (!cue.stops || !imperative || quoted) return false
-  return text.tokens.slice(from, to + 1).some(({before}) => before === 'soft' || before === 'line')
+  return text.tokens.slice(from, to + 1).some(({before}) => before !== 'none')
 }
 
 function isQuoted(match: Match, {text}: Matched): boolean {

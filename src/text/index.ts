@@ -8,7 +8,8 @@ export function toText(post: Post, vocabulary: Vocabulary): Text {
   const hashtags: Hashtag[] = []
   for (const raw of tokenise(post.text)) {
     if (!raw.tag) {
-      tokens.push({...plain(raw), hashtag: -1})
+      const pieces = raw.joined ? splitHashtag(raw.text, raw.text, vocabulary) : [{text: raw.text, at: 0}]
+      for (const {text, at} of pieces) tokens.push({...plain(raw), text, before: at === 0 ? raw.before : 'none', hashtag: -1})
       continue
     }
     const first = tokens.length
@@ -39,7 +40,7 @@ export function words(phrase: string): string[] {
   return tokenise(phrase).map(token => token.text)
 }
 
-function plain({tag: _tag, original: _original, ...token}: RawToken): Omit<Token, 'hashtag'> {
+function plain({tag: _tag, joined: _joined, original: _original, ...token}: RawToken): Omit<Token, 'hashtag'> {
   return token
 }
 

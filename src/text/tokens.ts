@@ -4,6 +4,8 @@ import {fold, keycap} from './fold.ts'
 /** A token before hashtags are split; `tag` is true if `#` stands before it. */
 export interface RawToken extends Omit<Token, 'hashtag'> {
   readonly tag: boolean
+  /** True for letters that stood apart, as `c o b l o s`: the word may be several. */
+  readonly joined: boolean
   /** Original letters, for splitting by case. */
   readonly original: string
 }
@@ -43,6 +45,7 @@ export function tokenise(original: string): RawToken[] {
         glued: part.at > 0 || (between === '' && tokens.length > 0 && kind === 'word'),
         before: part.at > 0 ? 'none' : before,
         letters: lettersOf(letters),
+        joined: false,
         original: letters,
       })
     }
@@ -92,7 +95,10 @@ const numberOrWord = (text: string): TokenKind => /^\d+$/.test(text) ? 'number' 
 
 /** Short forms whose full stop does not end a sentence. */
 const abbreviations = new Set(('no nmr nom dr drs dra h hj ir prof bpk ibu kab prov kec kel jl tgl st sh mh kh tgk gus ust ' +
-  'kol brigjen irjen komjen letjen mayjen a.n an dll dsb dkk s m ps ay jo pkl hal gd rt rw plt pj pjs').split(' '))
+  'moh muh muhd mohd abd abdul ach akh lm la rd rr tb nn gst kt wy drg apt kol brigjen irjen komjen letjen mayjen a.n an dll dsb dkk ps ay jo pkl hal gd rt rw plt pj pjs').split(' '))
+
+/** Longest short form of a name, in letters. */
+const longestShortForm = 5
 
 function breakOf(between: string, previous: RawToken | undefined, next: string): Break {
   if (/\n[^\S\n]*\n/.test(between)) return 'sentence'
@@ -100,7 +106,9 @@ function breakOf(between: string, previous: RawToken | undefined, next: string):
   const stop = /\.(?!\.)(?<!\.\.)/.exec(between)
   if (stop !== null && /\s|"|\)/.test(between.slice(stop.index + 1))) {
     const short = previous !== undefined && (abbreviations.has(previous.text) || previous.text.length === 1)
-    if (!(short || (/^\d/.test(next) && /^(no|nmr|nomor|nomer|pasal|ayat|angka)$/.test(previous?.text ?? '')))) return 'sentence'
+    if (!(short || (/^\d/.test(next) && /^(no|nmr|nomor|nomer|pasal|ayat|angka)$/.test(previous?.text ?? '')))) {
+      return previous !== undefined && previous.letters !== 'lower' && previous.text.length <= longestShortForm ? 'stop' : 'sentence'
+    }
   }
   if (between.includes('\n')) return 'line'
   return /[^\s.#*_~]/u.test(between.replace(/\p{Emoji_Component}/gu, '')) || between.includes('..') ? 'soft' : 'none'
@@ -116,7 +124,7 @@ function joinSpacedLetters(tokens: readonly RawToken[]): RawToken[] {
     const last = tokens[end]
     if (first !== undefined && last !== undefined && end - index >= 3) {
       const letters = tokens.slice(index, end + 1)
-      joined.push({...first, text: letters.map(token => token.text).join(''), span: [first.span[0], last.span[1]]})
+      joined.push({...first, joined: true, text: letters.map(token => token.text).join(''), span: [first.span[0], last.span[1]]})
       index = end
     } else if (first !== undefined) joined.push(first)
   }

@@ -1,0 +1,79 @@
+/** What comes out: matches, findings and results. */
+import type {Localized, Span} from './basics.ts'
+import type {Article, Contestant, Election, Phase, Region} from './law.ts'
+import type {Post, Text} from './post.ts'
+import type {Cue, Exception, FormClass, Rule, Severity} from './rules.ts'
+
+/** Where and when a post is judged. */
+export interface Context {
+  readonly date: string
+  readonly region: Region | undefined
+  /** Elections that the date and region fall into, each with its phase; empty outside any. */
+  readonly phases: readonly {readonly election: Election; readonly phase: Phase}[]
+  /** For each roster: not in force, in force elsewhere, or in force in the post's own region. */
+  readonly rosters: readonly ('off' | 'elsewhere' | 'own')[]
+}
+
+/** A pattern found in a text, before anything is decided. */
+export interface Match {
+  readonly rule: Rule
+  /** First token and the one after the last. */
+  readonly tokens: Span
+  readonly span: Span
+  /** Form of the first labelled word: prohibition reaches verbs, not new imperatives. */
+  readonly form: FormClass
+  /** Indexes of contestants that it names. */
+  readonly contestants: readonly number[]
+  /** Exceptions of its rule that the text meets. */
+  readonly exceptions: readonly Exception[]
+}
+
+/** A cue found in a text. */
+export interface CueHit {
+  readonly cue: Cue
+  readonly tokens: Span
+}
+
+/** All that the match stage found in one post. */
+export interface Matched {
+  readonly text: Text
+  readonly matches: readonly Match[]
+  readonly cues: readonly CueHit[]
+  /** Tokens at which the reach of a cue ends, as `tetapi`. */
+  readonly terminators: readonly number[]
+}
+
+/** An article as it applies to one finding. */
+export interface Citation {
+  readonly article: Article
+  readonly consequence: Localized | undefined
+}
+
+/** What is reported. */
+export interface Finding {
+  readonly rule: Rule
+  readonly span: Span
+  readonly severity: Severity
+  readonly contestants: readonly Contestant[]
+  /** Most specific first. */
+  readonly citations: readonly Citation[]
+}
+
+/** What `resolve` made of a match: reported, or held and why. Nothing disappears. */
+export type Verdict =
+  | {readonly kind: 'reported'; readonly finding: Finding}
+  | {readonly kind: 'held'; readonly match: Match; readonly reason: Localized}
+
+/** What lint says of one post. */
+export interface Result {
+  readonly post: Post
+  readonly context: Context
+  readonly findings: readonly Finding[]
+  readonly held: readonly {readonly match: Match; readonly reason: Localized}[]
+  /** What the reader should know beside the findings, as a language that no pack covers. */
+  readonly notes: readonly Localized[]
+  readonly status: Status
+}
+
+/** `violation` has an error, `warning` a warning, `note` an info; `unchecked` was not looked at. */
+export type Status = 'violation' | 'warning' | 'note' | 'clean' | 'unchecked'
