@@ -1,0 +1,237 @@
+import {spawn} from 'node:child_process'
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+import {exitCode} from '../src/cli/check.ts'
+import {run, type Run} from './world.ts'
+
+// The packs that ship are the same for every run, and a ruleset is never changed: load them once.
+vi.mock('../src/cli/load.ts', async importOriginal => {
+  const original = await importOriginal<typeof import('../src/cli/load.ts')>()
+  const shipped = original.loadRules([], process.cwd())
+  return {...original, loadRules: (folders: readonly string[], cwd: string) => folders.length === 0 ? shipped : original.loadRules(folders, cwd)}
+})
+
+// Spawned commands load all packs; a busy machine takes its time.
+vi.setConfig({testTimeout: 60_000})
+
+const bin = fileURLToPath(new URL('../bin/netralint.js', import.meta.url))
+let cwd = ''
+beforeAll(async () => {
+  cwd = await mkdtemp(path.join(os.tmpdir(), 'netralint-'))
+  await mkdir(path.join(cwd, 'empty'))
+  await writeFile(path.join(cwd, 'clean.txt'), 'Layanan buka pukul 08.00.\n')
+  await writeFile(path.join(cwd, 'error.txt'), 'Ayo coblos nomor 2\n')
+})
+afterAll(async () => {
+  await rm(cwd, {recursive: true})
+})
+
+const [clean, warned, broken] = ['Layanan buka pukul 08.00.', 'Kalau capres 2024 siapa? ✌️', 'Ayo coblos nomor 2']
+
+describe('exit codes', () => {
+  test.each<[argv: string[], stdin: string, code: number]>([
+    [[], clean, 0],
+    [[], warned, 0],
+    [[], broken, 1],
+    [['--fail-on', 'warning'], warned, 1],
+    [['--fail-on', 'info'], warned, 1],
+    [['--fail-on', 'warning'], clean, 0],
+    [['--fail-on', 'never'], broken, 0],
+    [['--max-warnings', '0'], warned, 1],
+    [['--max-warnings', '1'], warned, 0],
+    [['--fail-on', 'never', '--max-warnings', '0'], warned, 1],
+    [['clean.txt'], '', 0],
+    [['error.txt', 'clean.txt'], '', 1],
+    // 2 beats 1, and is not silenced by --fail-on.
+    [['error.txt', 'gone.txt'], '', 2],
+    [['--fail-on', 'never', 'gone.txt'], '', 2],
+    [['empty'], '', 2],
+    [[], '', 2],
+  ])('%j < %j', async (argv, stdin, code) => {
+    expect(await run(['--region', 'Blora', ...argv], {stdin, cwd})).toMatchObject({code, stderr: ''})
+  })
+
+  const counts = {posts: 1, unchecked: [], error: 0, warning: 0, info: 0}
+  test.each<[name: string, counts: Parameters<typeof exitCode>[0], failOn: Parameters<typeof exitCode>[1], most: number, code: number]>([
+    ['nothing found', counts, 'error', Infinity, 0],
+    ['nothing read', {...counts, posts: 0}, 'never', Infinity, 2],
+    ['a note', {...counts, info: 1}, 'warning', Infinity, 0],
+    ['a note, and notes count', {...counts, info: 1}, 'info', Infinity, 1],
+    ['an error, and warnings count', {...counts, error: 1}, 'warning', Infinity, 1],
+    ['as many warnings as allowed', {...counts, warning: 3}, 'error', 3, 0],
+    ['one more', {...counts, warning: 4}, 'error', 3, 1],
+    ['an error and something unchecked', {...counts, error: 1, unchecked: [{name: 'a', reason: {id: '', en: ''}}]}, 'error', Infinity, 2],
+  ])('%s', (_name, tally, failOn, most, code) => {
+    expect(exitCode(tally, failOn, most)).toBe(code)
+  })
+})
+
+describe('a slip gets a hint, on stderr, with exit code 2', () => {
+  test.each<[argv: string[], stderr: string]>([
+    [['--frmat', 'json'], 'Pilihan "--frmat" tidak dikenal.\nmaksud Anda --format?\n'],
+    [['--frmat', 'json', '--lang', 'en'], 'Unknown option "--frmat".\ndid you mean --format?\n'],
+    [['--format', 'xml', '--lang', 'en'], '"xml" is no value for --format <format>.\nchoose: text, json, ndjson\n'],
+    [['--fail-on', 'eror', '--lang', 'en'], '"eror" is no value for --fail-on <level>.\nchoose: error, warning, info, never\n'],
+    [['--lang', 'fr'], '"fr" bukan nilai untuk --lang <id|en>.\npilih: id, en\n'],
+    [['explain', '--lang', 'en'], 'Missing: rule|article.\nsee: netralint --help\n'],
+    [['explain', 'ajakan/pilih-nomr', '--lang', 'en'], 'No rule or article "ajakan/pilih-nomr".\ndid you mean "ajakan/pilih-nomor"?\n'],
+    [['jelaskan', 'skb-2022:D66'], 'Tidak ada aturan atau pasal "skb-2022:D66".\nmaksud Anda "skb-2022:D6"?\n'],
+    [['rules', '--kind', 'isyart', '--lang', 'en'], 'No kind of rule "isyart".\ndid you mean "isyarat"?\n'],
+    [['--date', '25-11-2024'], 'Tanggal "25-11-2024" tidak terbaca.\ntulis TTTT-BB-HH, misalnya --date 2024-11-25\n'],
+    [['--date', '2024-02-30', '--lang', 'en'], 'Date "2024-02-30" cannot be read.\nwrite YYYY-MM-DD, for example --date 2024-11-25\n'],
+    [['--region', 'Blorra'], 'Wilayah "Blorra" tidak dikenal. Maksud Anda "Blora"?\n'],
+    [['--region', 'Bandung', '--lang', 'en'], 'Region "Bandung" is ambiguous: 32.04 (Kabupaten Bandung), 32.73 (Kota Bandung). Give the code.\n'],
+    [['--election', 'pilkada-2025', '--lang', 'en'], 'No election "pilkada-2025".\ndid you mean "pilkada-2024"?\n'],
+    [['--phase', 'masa-tenag', '--lang', 'en'], 'No phase "masa-tenag".\ndid you mean "masa-tenang"?\n'],
+    [['--max-warnings', 'x', '--lang', 'en'], '--max-warnings takes a number, not "x".\n'],
+    [['--rules', 'gone', '--lang', 'en'], 'No rule files (.yaml) in "gone".\ncheck the folder after --rules\n'],
+  ])('%j', async (argv, stderr) => {
+    expect(await run(argv, {stdin: clean, cwd})).toEqual({code: 2, stdout: '', stderr})
+  })
+
+  test('a person who names no file is told how', async () => {
+    expect(await run(['--lang', 'en'], {keyboard: true})).toEqual({
+      code: 2, stdout: '', stderr: 'No draft to check.\nname a file (netralint draft.txt) or pipe the text (echo "..." | netralint); help: netralint --help\n',
+    })
+  })
+})
+
+describe('what is not checked is said', () => {
+  test.each<[argv: string[], first: string]>([
+    [['gone.txt', '--lang', 'en'], 'NOT CHECKED  gone.txt: no such file or folder. Check the spelling'],
+    [['empty', '--lang', 'en'], 'NOT CHECKED  empty: no drafts here (.txt .md .markdown .ndjson .jsonl)'],
+    [['--lang', 'en'], 'NOT CHECKED  <stdin>: empty draft: nothing was checked'],
+  ])('%j', async (argv, first) => {
+    expect((await run(argv, {cwd})).stdout.split('\n')[0]).toBe(first)
+  })
+
+  test('in machine formats on stderr too', async () => {
+    expect(await run(['--format', 'ndjson', '--lang', 'en', 'gone.txt'], {cwd})).toEqual({code: 2, stdout: '', stderr: 'not checked: gone.txt: no such file or folder. Check the spelling\n'})
+  })
+
+  test('a bad line of NDJSON is a line of the report, and the others are checked', async () => {
+    const {code, stdout, stderr} = await run(['--stdin-filename', 'posts.ndjson', '--format', 'ndjson', '--lang', 'en'], {stdin: `{"id":"a","text":"${clean}"}\n{bad\n{"id":"c","text":"${broken}"}\n`})
+    const lines = stdout.trim().split('\n').map(line => JSON.parse(line) as {id: string; status: string})
+    expect([code, stderr, lines.map(({id, status}) => `${id} ${status}`)]).toEqual([2, 'not checked: posts.ndjson:2: this line is not valid JSON\n', ['a clean', '2 unchecked', 'c violation']])
+  })
+})
+
+describe('languages and names', () => {
+  test.each<[indonesian: string[], english: string[], stdin: string]>([
+    [['periksa', '--region', 'Blora'], ['check', '--region', 'Blora'], broken],
+    [['jelaskan', 'skb-2022:D6'], ['explain', 'skb-2022:D6'], ''],
+    [['aturan', '--kind', 'isyarat'], ['rules', '--kind', 'isyarat'], ''],
+    [['--region', 'Blora'], ['--region', '33.16'], broken],
+  ])('%j is %j', async (one, other, stdin) => {
+    expect(await run(one, {stdin})).toEqual(await run(other, {stdin}))
+  })
+
+  test('Indonesian unless asked: --lang, then NETRALINT_LANG', async () => {
+    const last = async (argv: string[], env: Record<string, string>) => (await run(argv, {stdin: clean, env})).stdout.split('\n')[0]
+    expect([await last([], {}), await last(['--lang', 'en'], {}), await last([], {NETRALINT_LANG: 'en'}), await last(['--lang=id'], {NETRALINT_LANG: 'en'})]).toEqual([
+      'Bersih: tidak ditemukan kata yang memihak.', 'Clean: no words that take sides were found.', 'Clean: no words that take sides were found.', 'Bersih: tidak ditemukan kata yang memihak.',
+    ])
+  })
+
+  test('help names the exit codes, in both languages', async () => {
+    expect(await run(['--help'])).toMatchObject({code: 0, stderr: '', stdout: expect.stringContaining('Kode keluar: 0 ') as string})
+    expect(await run(['--help', '--lang', 'en'])).toMatchObject({code: 0, stderr: '', stdout: expect.stringContaining('Exit codes: 0 ') as string})
+  })
+
+  test('today is the day in the region: 23.30 in Jakarta is tomorrow in Papua', async () => {
+    const now = new Date('2024-11-23T16:30:00Z')
+    const day = async (region: string) => /Checked for (\d+ November)/.exec((await run(['--region', region, '--lang', 'en'], {stdin: clean, now})).stdout)?.[1]
+    expect([await day('Blora'), await day('91')]).toEqual(['23 November', '24 November'])
+  })
+
+  test.each<[name: string, argv: string[], env: Record<string, string>, colour: boolean]>([
+    ['a pipe', [], {}, false],
+    ['--color always', ['--color', 'always'], {NO_COLOR: '1'}, true],
+    ['FORCE_COLOR', [], {FORCE_COLOR: '1'}, true],
+    ['NO_COLOR', [], {NO_COLOR: '1'}, false],
+  ])('colour: %s', async (_name, argv, env, colour) => {
+    expect((await run(argv, {stdin: broken, env})).stdout.includes('\u001b[')).toBe(colour)
+  })
+})
+
+/** A user's pack with one rule; its first example may be wrong. */
+const pack = (violation: string) => `format: 1
+pack: {id: dinas, version: "1"}
+rules:
+  - id: dinas/jargon
+    kind: catatan
+    title: {id: Jargon, en: Jargon}
+    message: {id: "{match} adalah jargon.", en: "{match} is jargon."}
+    why: {id: Sulit dipahami., en: Hard to read.}
+    advice: {id: Tulis sederhana., en: Write simply.}
+    severity: error
+    cite: [uu-20-2023:9-2]
+    match: [optimalisasi sinergi]
+    tests:
+      violations: ["${violation}"]
+      ok: [Kami bekerja sama.]
+`
+
+describe('packs of users', () => {
+  /** Run with a pack in a folder of its own. */
+  async function withPack(text: string, argv: readonly string[], stdin: string): Promise<Run> {
+    await mkdir(path.join(cwd, 'paket'), {recursive: true})
+    await writeFile(path.join(cwd, 'paket', 'dinas.yaml'), text)
+    return run(['--rules', 'paket', '--lang', 'en', ...argv], {cwd, stdin})
+  }
+
+  test('a rule of theirs counts beside ours', async () => {
+    const {code, stdout} = await withPack(pack('Mari [[optimalisasi sinergi]] kita'), ['--format', 'ndjson'], 'Optimalisasi sinergi itu penting')
+    expect([code, (JSON.parse(stdout) as {findings: {rule: string}[]}).findings.map(({rule}) => rule)]).toEqual([1, ['dinas/jargon']])
+  })
+
+  test('one whose own example fails is refused', async () => {
+    expect(await withPack(pack('Mari [[bekerja sama]] kita'), [], clean)).toEqual({
+      code: 2, stdout: '',
+      stderr: 'Rule pack refused: its own examples fail.\npaket/dinas.yaml:14:20 should be flagged, but passes: "Mari bekerja sama kita"\nmend the rule or the example, then run again\n',
+    })
+  })
+
+  test('one that cannot be read is refused with its place', async () => {
+    expect(await withPack(pack('Mari [[optimalisasi sinergi]] kita').replace('severity', 'severty'), [], clean)).toEqual({
+      code: 2, stdout: '',
+      stderr: 'Rule pack refused:\npaket/dinas.yaml:4:5 key "severity" is required\npaket/dinas.yaml:10:5 unknown key "severty"\n    did you mean "severity"?\n',
+    })
+  })
+})
+
+/** Run a line of bash in which `$BIN` is the command. */
+async function bash(line: string): Promise<Run> {
+  const child = spawn('bash', ['-c', `set -o pipefail; ${line}`], {cwd, env: {...process.env, BIN: `${process.execPath} ${bin}`, NO_COLOR: '1'}})
+  const text = {stdout: '', stderr: ''}
+  child.stdin.end()
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => { text.stdout += chunk })
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => { text.stderr += chunk })
+  const code = await new Promise<number>(resolve => child.on('close', number => resolve(number ?? -1)))
+  return {code, ...text}
+}
+
+describe('the real command, through real pipes', () => {
+  const many = 2000
+
+  beforeAll(async () => {
+    await writeFile(path.join(cwd, 'many.ndjson'), Array.from({length: many}, (_, index) => `${JSON.stringify({id: `p${index}`, text: broken})}\n`).join(''))
+  })
+
+  test('a large report arrives whole although the exit code is 1', async () => {
+    // `process.exit` would cut it at 64 KiB.
+    const {code, stdout, stderr} = await bash('$BIN --format ndjson --date 2024-11-25 --region Blora many.ndjson | cat')
+    const lines = stdout.split('\n')
+    expect([code, stderr, lines.length]).toEqual([1, '', many + 1])
+    expect(Buffer.byteLength(stdout)).toBeGreaterThan(2 * 1024 * 1024)
+    expect((JSON.parse(lines[many - 1] ?? '') as {id: string}).id).toBe(`p${many - 1}`)
+  })
+
+  test('a reader that goes away is no error of ours', async () => {
+    const {stdout, stderr} = await bash('$BIN --format ndjson --date 2024-11-25 --region Blora many.ndjson | head -1')
+    expect([(JSON.parse(stdout) as {id: string}).id, stderr]).toEqual(['p0', ''])
+  })
+})

@@ -1,0 +1,6 @@
+import type {Post} from '../src/types.ts'
+
+/** A post with only a text. */
+export function post(text: string): Post {
+  return {file: 'draf.txt', id: '1', text, line: 1, inFile: true}
+}

@@ -1,0 +1,142 @@
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {parse} from '../src/parse/index.ts'
+import {isSource, read, type Unread} from '../src/read/index.ts'
+import type {Source} from '../src/types.ts'
+
+let cwd = ''
+beforeAll(async () => {
+  cwd = await mkdtemp(path.join(os.tmpdir(), 'netralint-'))
+})
+afterAll(async () => {
+  await rm(cwd, {recursive: true})
+})
+
+/** Put files into a new folder; returns its name. */
+async function folder(name: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  await mkdir(path.join(cwd, name), {recursive: true})
+  for (const [file, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(cwd, name, file)), {recursive: true})
+    await writeFile(path.join(cwd, name, file), content)
+  }
+  return name
+}
+
+/** A stream of chunks, as stdin is one. */
+async function* stream(...chunks: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const chunk of chunks) yield Buffer.from(chunk)
+}
+
+/** All that reading some paths gives. */
+async function all(paths: readonly string[], stdin: AsyncIterable<Uint8Array> = stream(), stdinName?: string): Promise<(Source | Unread)[]> {
+  const found: (Source | Unread)[] = []
+  for await (const item of read(paths, {cwd, stdin, ...(stdinName !== undefined && {stdinName})})) found.push(item)
+  return found
+}
+
+/** What was read, as `name format text`, or `name! why`. */
+const shown = (items: readonly (Source | Unread)[]) => items.map(item => isSource(item) ? `${item.name} ${item.format} ${item.text}` : `${item.name}! ${item.reason.en}`)
+
+describe('files', () => {
+  test.each<[file: string, content: string | Uint8Array, expected: string]>([
+    ['a.txt', 'Pagi', 'files/a.txt text Pagi'],
+    ['a.md', '# Pagi', 'files/a.md markdown # Pagi'],
+    ['a.MARKDOWN', 'Pagi', 'files/a.MARKDOWN markdown Pagi'],
+    ['a.ndjson', '{}\n', 'files/a.ndjson ndjson {}\n'],
+    ['a.jsonl', '{}\n', 'files/a.jsonl ndjson {}\n'],
+    ['no-extension', 'Pagi', 'files/no-extension text Pagi'],
+    ['bom.txt', '\ufeffPagi', 'files/bom.txt text Pagi'],
+    ['utf16le.txt', Buffer.from('\ufeffPagi ✌️', 'utf16le'), 'files/utf16le.txt text Pagi ✌️'],
+    ['utf16be.txt', Buffer.from('\ufeffPagi', 'utf16le').swap16(), 'files/utf16be.txt text Pagi'],
+    ['latin1.txt', Buffer.from('Caf\u00e9', 'latin1'), 'files/latin1.txt! it is not UTF-8 text. Save it again with "Encoding: UTF-8"'],
+    ['picture.txt', Buffer.from([0x50, 0x00, 0x51]), 'files/picture.txt! this file is not text (it holds null bytes)'],
+    ['empty.txt', '', 'files/empty.txt text '],
+    ['empty.ndjson', '', 'files/empty.ndjson ndjson '],
+  ])('%s', async (file, content, expected) => {
+    const name = await folder('files', {[file]: content})
+    expect(shown(await all([`${name}/${file}`]))).toEqual([expected])
+  })
+})
+
+describe('paths', () => {
+  test('a folder is searched for drafts, in order, deep, and past node_modules', async () => {
+    const name = await folder('drafts', {'b.txt': 'B', 'a/c.md': 'C', 'a.ndjson': '{}', 'picture.png': 'x', 'node_modules/d.txt': 'D'})
+    expect(shown(await all([name]))).toEqual(['drafts/a.ndjson ndjson {}', 'drafts/a/c.md markdown C', 'drafts/b.txt text B'])
+  })
+
+  test('a glob', async () => {
+    await folder('glob', {'a.txt': 'A', 'b.txt': 'B', 'c.md': 'C'})
+    expect(shown(await all(['glob/*.txt']))).toEqual(['glob/a.txt text A', 'glob/b.txt text B'])
+  })
+
+  test('what is named twice is read once', async () => {
+    const name = await folder('twice', {'a.txt': 'A'})
+    expect(shown(await all([`${name}/a.txt`, name, `./${name}/a.txt`, `${name}/*`]))).toEqual(['twice/a.txt text A'])
+  })
+
+  test('what is missing or empty is said, and the rest is read', async () => {
+    await folder('some', {'a.txt': 'A'})
+    await folder('none', {'picture.png': 'x'})
+    expect(shown(await all(['gone.txt', 'none', 'some/*.doc', 'some/a.txt']))).toEqual([
+      'gone.txt! no such file or folder. Check the spelling',
+      'none! no drafts here (.txt .md .markdown .ndjson .jsonl)',
+      'some/*.doc! no drafts here (.txt .md .markdown .ndjson .jsonl)',
+      'some/a.txt text A',
+    ])
+  })
+
+  test('a file whose name looks like a glob is that file', async () => {
+    await folder('odd', {'[draf].txt': 'A'})
+    expect(shown(await all(['odd/[draf].txt']))).toEqual(['odd/[draf].txt text A'])
+  })
+})
+
+describe('stdin', () => {
+  test.each<[name: string | undefined, chunks: (string | Uint8Array)[], expected: string]>([
+    [undefined, ['Pa', 'gi'], '<stdin> text Pagi'],
+    ['draf.md', ['Pagi'], 'draf.md markdown Pagi'],
+    ['draf.ndjson', ['{}\n'], 'draf.ndjson ndjson {}\n'],
+    // A letter may be cut between two chunks.
+    [undefined, [Buffer.from('é').subarray(0, 1), Buffer.from('é').subarray(1)], '<stdin> text é'],
+    [undefined, [], '<stdin> text '],
+    [undefined, [Buffer.from([0xff, 0x41])], '<stdin>! it is not UTF-8 text. Save it again with "Encoding: UTF-8"'],
+  ])('named %s', async (name, chunks, expected) => {
+    expect(shown(await all(['-'], stream(...chunks), name))).toEqual([expected])
+  })
+})
+
+describe('NDJSON in pieces', () => {
+  const line = (id: number) => `${JSON.stringify({id: `p${id}`, text: `Pagi ${'é'.repeat(id % 700)}`})}\n`
+  const lines = Array.from({length: 1000}, (_, index) => line(index + 1)).join('')
+
+  test('a large file comes in several, and every post keeps its line', async () => {
+    const name = await folder('large', {'posts.ndjson': lines})
+    const sources = (await all([`${name}/posts.ndjson`])).filter(isSource)
+    expect(sources.length).toBeGreaterThan(3)
+    expect(sources.map(source => source.text).join('')).toBe(lines)
+    const posts = sources.flatMap(parse)
+    expect(posts.map(({id, line}) => `${id} ${line}`)).toEqual(Array.from({length: 1000}, (_, index) => `p${index + 1} ${index + 1}`))
+  })
+
+  test('a line longer than a piece stays whole', async () => {
+    const long = `${JSON.stringify({id: 'a', text: 'x'.repeat(200_000)})}\n`
+    const chunks = Buffer.from(long + line(1))
+    const parts = Array.from({length: Math.ceil(chunks.length / 10_000)}, (_, index) => chunks.subarray(index * 10_000, (index + 1) * 10_000))
+    const posts = (await all(['-'], stream(...parts), 'posts.ndjson')).filter(isSource).flatMap(parse)
+    expect(posts.map(({id, line, text}) => [id, line, text.length])).toEqual([['a', 1, 200_000], ['p1', 2, 6]])
+  })
+
+  test('bytes that are no text are said with their line, and the rest is read', async () => {
+    const items = await all(['-'], stream(lines, Buffer.from([0xff, 0x0a])), 'posts.ndjson')
+    const posts = items.filter(isSource).flatMap(parse)
+    expect(posts.filter(each => each.unreadable === undefined)).toHaveLength(1000)
+    expect(posts.flatMap(({line, unreadable}) => unreadable === undefined ? [] : [`${line} ${unreadable.en}`])).toEqual(['1001 it is not UTF-8 text. Save it again with "Encoding: UTF-8"'])
+  })
+
+  test('a bad line costs its neighbours nothing', async () => {
+    const items = await all(['-'], stream('{"text":"satu"}\n', Buffer.from([0x22, 0xff, 0x22, 0x0a]), '{"text":"tiga"}\n'), 'posts.ndjson')
+    expect(items.filter(isSource).flatMap(parse).map(({line, text, unreadable}) => [line, text, unreadable === undefined])).toEqual([[1, 'satu', true], [2, '', false], [3, 'tiga', true]])
+  })
+})

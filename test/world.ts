@@ -1,0 +1,39 @@
+import type {World} from '../src/cli/world.ts'
+import {main} from '../src/cli/main.ts'
+
+/** What a run of the command left behind. */
+export interface Run {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** What a test may set; all else is a quiet place without a terminal, at noon of 25 November 2024 in Jakarta. */
+export interface Setting {
+  readonly stdin?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
+  readonly now?: Date
+  /** A person sits at the keyboard: nothing is piped. */
+  readonly keyboard?: boolean
+}
+
+/** Run the command in a world of its own. */
+export async function run(argv: readonly string[], {stdin = '', env = {}, cwd = process.cwd(), now = new Date('2024-11-25T05:00:00Z'), keyboard = false}: Setting = {}): Promise<Run> {
+  const written = {stdout: '', stderr: ''}
+  const output = (name: keyof typeof written): World['stdout'] => ({
+    write: text => {
+      written[name] += text
+      return true
+    },
+    once: () => undefined,
+    removeListener: () => undefined,
+  })
+  const input = async function* () {
+    if (stdin !== '') yield Buffer.from(stdin)
+  }
+  const world: World = {
+    stdin: Object.assign(input(), {isTTY: keyboard}), stdout: output('stdout'), stderr: output('stderr'), env, cwd: () => cwd, now: () => now,
+  }
+  return {code: await main(argv, world), ...written}
+}
