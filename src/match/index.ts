@@ -6,16 +6,16 @@ import {findHits, type Hit} from './hits.ts'
 export function match(text: Text, ruleset: Ruleset, context: Context): Matched {
   const post: Searched = {text, hits: withComposites(findHits(text, ruleset, context), text, ruleset), counts: ruleset.counts}
   const found = longest(findRules(post, ruleset).filter(each => hasNeeds(each, post)))
-  if (found.length === 0) return {text, matches: [], cues: [], terminators: []}
+  if (found.length === 0) return {text, matches: [], cues: [], named: [], terminators: []}
   const matches = found.map(each => ({...each, exceptions: each.rule.unless.filter(unless => {
     const [from, to] = reach(unless.within, text, each.tokens)
     return spansOf(unless.patterns, post, from, to).some(span => !spansOf(unless.except, post, from, to).some(other => overlap(span, other)))
   })}))
-  return {text, matches, cues: ruleset.cues.flatMap(cue => findCue(cue, post)), terminators: findTerminators(post, ruleset)}
+  return {text, matches, cues: ruleset.cues.flatMap(cue => findCue(cue, post)), named: namedIn(post.hits), terminators: findTerminators(post, ruleset)}
 }
 
 function hasNeeds({rule: {needs}, tokens}: Omit<Match, 'exceptions'>, post: Searched): boolean {
-  return needs === undefined || spansOf(needs.patterns, post, ...reach(needs.within, post.text, tokens)).length > 0
+  return needs.length === 0 || needs.some(need => spansOf(need.patterns, post, ...reach(need.within, post.text, tokens)).length > 0)
 }
 
 function reach(within: 'sentence' | 'post', text: Text, tokens: Span): Span {
@@ -77,6 +77,10 @@ function longest(matches: readonly Omit<Match, 'exceptions'>[]): Omit<Match, 'ex
     if (!kept.some(other => other.rule === each.rule && overlap(other.tokens, each.tokens))) kept.push(each)
   }
   return kept.sort((a, b) => a.tokens[0] - b.tokens[0])
+}
+
+function namedIn(hits: readonly (readonly Hit[])[]): number[] {
+  return [...new Set(hits.flatMap(found => found.map(({entry}) => entry.contestant).filter(contestant => contestant >= 0)))]
 }
 
 function findCue(cue: Cue, post: Searched): CueHit[] {

@@ -4,7 +4,7 @@ import {patterns, type Draft} from './draft.ts'
 import type {Fields} from './fields.ts'
 
 /** Keys of one rule. */
-export const ruleKeys = ['id', 'kind', 'title', 'message', 'why', 'advice', 'severity', 'confidence', 'cite', 'match', 'needs', 'unless', 'context', 'tests']
+export const ruleKeys = ['id', 'kind', 'title', 'message', 'why', 'advice', 'severity', 'confidence', 'cite', 'match', 'needs', 'unless', 'unless-all-named', 'context', 'tests']
 
 /** Placeholders that a rule's message may use. */
 const placeholders = new Set(['match', 'peserta'])
@@ -37,6 +37,7 @@ export function readRules(draft: Draft, fields: Fields, pack: string): void {
       match,
       needs: needs(draft, rule),
       unless: rule.maps('unless', ['phrases', 'within', 'except', 'example', 'reason']).map(item => exception(draft, item)),
+      unlessAllNamed: rule.flag('unless-all-named'),
       contexts,
       tests: tests(rule),
       at: rule.place(),
@@ -46,9 +47,7 @@ export function readRules(draft: Draft, fields: Fields, pack: string): void {
 }
 
 function needs(draft: Draft, rule: Fields): Rule['needs'] {
-  if (!rule.has('needs')) return undefined
-  const inner = rule.inside(rule.value('needs'), ['phrases', 'within'])
-  return {patterns: patterns(draft, inner, 'phrases'), within: inner.choice('within', ['sentence', 'post'], 'post')}
+  return rule.maps('needs', ['phrases', 'within']).map(need => ({patterns: patterns(draft, need, 'phrases'), within: need.choice('within', ['sentence', 'post'], 'post')}))
 }
 
 function message(rule: Fields): Rule['message'] {

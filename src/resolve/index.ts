@@ -1,18 +1,20 @@
 import {citationsFor, severityIn} from '../law/articles.ts'
 import type {Context, Finding, Localized, Match, Matched, Ruleset} from '../types.ts'
 import {heldByContext} from './context.ts'
+import {heldByEvenness} from './evenness.ts'
 import {heldByException} from './exception.ts'
 import {separate} from './overlap.ts'
 import {heldByPhase} from './phase.ts'
 
 /** Why a match is not counted, or undefined to let it pass on. */
-type Step = (match: Match, matched: Matched, context: Context) => Localized | undefined
+type Step = (match: Match, matched: Matched, ruleset: Ruleset, context: Context) => Localized | undefined
 
 /** In order: the first that gives a reason decides. */
 const steps: readonly Step[] = [
   heldByContext,
   match => heldByException(match),
-  (match, _matched, context) => heldByPhase(match, context),
+  heldByEvenness,
+  (match, _matched, _ruleset, context) => heldByPhase(match, context),
 ]
 
 /** Findings in the order of the text, and all that was held with its reason. */
@@ -26,7 +28,7 @@ export function resolve(matched: Matched, ruleset: Ruleset, context: Context): R
   const held: Resolved['held'][number][] = []
   const open = new Map<Finding, Match>()
   for (const match of matched.matches) {
-    const reason = firstReason(match, matched, context)
+    const reason = firstReason(match, matched, ruleset, context)
     if (reason === undefined) open.set(toFinding(match, ruleset, context), match)
     else held.push({match, reason})
   }
@@ -41,9 +43,9 @@ export function resolve(matched: Matched, ruleset: Ruleset, context: Context): R
   }
 }
 
-function firstReason(match: Match, matched: Matched, context: Context): Localized | undefined {
+function firstReason(...given: Parameters<Step>): Localized | undefined {
   for (const step of steps) {
-    const reason = step(match, matched, context)
+    const reason = step(...given)
     if (reason !== undefined) return reason
   }
   return undefined

@@ -39,6 +39,8 @@ export interface Matched {
   readonly text: Text
   readonly matches: readonly Match[]
   readonly cues: readonly CueHit[]
+  /** Indexes of all contestants that the post names, in order. */
+  readonly named: readonly number[]
   /** Tokens at which the reach of a cue ends, as `tetapi`. */
   readonly terminators: readonly number[]
 }

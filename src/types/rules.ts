@@ -87,9 +87,11 @@ export interface Rule {
   /** Keys of articles, `regulation:article`, most fitting first. */
   readonly cite: readonly string[]
   readonly match: readonly Pattern[]
-  /** What must stand elsewhere in the post or sentence for a match to count. */
-  readonly needs: {readonly patterns: readonly Pattern[]; readonly within: 'sentence' | 'post'} | undefined
+  /** Of these, one must stand elsewhere in the post or sentence for a match to count; none is asked for when empty. */
+  readonly needs: readonly {readonly patterns: readonly Pattern[]; readonly within: 'sentence' | 'post'}[]
   readonly unless: readonly Exception[]
+  /** True if naming every contestant of the contest makes it even-handed. */
+  readonly unlessAllNamed: boolean
   /** Ids of the cues that may hold a match. */
   readonly contexts: readonly string[]
   readonly tests: {readonly violations: readonly RuleTest[]; readonly ok: readonly RuleTest[]; readonly todo: readonly RuleTest[]}

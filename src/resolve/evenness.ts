@@ -1,0 +1,12 @@
+import type {Localized, Match, Matched, Ruleset} from '../types.ts'
+
+/** Held if the post names every contestant of the contest: then naming one favours none. */
+export function heldByEvenness(match: Match, {named}: Matched, {contestants}: Ruleset): Localized | undefined {
+  if (!match.rule.unlessAllNamed) return undefined
+  const even = match.contestants.some(one => {
+    const {roster} = contestants[one] ?? {}
+    const rivals = contestants.flatMap((contestant, index) => contestant.roster === roster ? [index] : [])
+    return rivals.length > 1 && rivals.every(rival => named.includes(rival))
+  })
+  return even ? {id: 'semua pasangan calon disebut', en: 'all contestants are named'} : undefined
+}
