@@ -4,7 +4,7 @@ import {regionNamed} from './law/region.ts'
 import {match} from './match/index.ts'
 import {resolve} from './resolve/index.ts'
 import {toText} from './text/index.ts'
-import type {Context, Finding, Localized, Phase, Post, Region, Result, Ruleset, Status, Text, Vocabulary} from './types.ts'
+import type {AccountKind, Context, Finding, Localized, Phase, Post, Region, Result, Ruleset, Status, Text, Vocabulary} from './types.ts'
 
 /** What the caller decides; a post's own date and region win over these. */
 export interface LintOptions {
@@ -14,6 +14,8 @@ export interface LintOptions {
   readonly date?: string
   /** Region for every post that names none. */
   readonly region?: Region
+  /** Who answers for posts that do not say. Default: an office. */
+  readonly account?: AccountKind
   /** Ids of elections, or `all`. Default: those in force. */
   readonly elections?: readonly string[]
   /** Judge as if in this phase. */
@@ -60,9 +62,11 @@ interface Chosen extends Choice {
 function choose(post: Post, ruleset: Ruleset, options: LintOptions): Chosen {
   const named = post.region === undefined ? undefined : regionNamed(post.region, ruleset.regions)
   const region = named?.region ?? options.region
+  const account = post.accountKind ?? options.account
   return {
     date: post.date ?? options.date ?? options.today(region?.timeZone ?? 'Asia/Jakarta'),
     ...(region !== undefined && {region}),
+    ...(account !== undefined && {account}),
     ...(options.elections !== undefined && {elections: options.elections}),
     ...(options.phase !== undefined && {phase: options.phase}),
     ...(named?.problem !== undefined && {unknownRegion: named.problem}),

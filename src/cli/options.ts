@@ -4,7 +4,7 @@ import type {LintOptions} from '../lint.ts'
 import {nearest} from '../nearest.ts'
 import {isDay} from '../packs/fields.ts'
 import {type ReportFormat} from '../report/index.ts'
-import {phases, type Phase, type Ruleset, type Severity} from '../types.ts'
+import {phases, type AccountKind, type Phase, type Ruleset, type Severity} from '../types.ts'
 import {isIndonesianWord} from './dictionary.ts'
 import {todayIn, type World} from './world.ts'
 
@@ -14,6 +14,7 @@ export interface Flags {
   readonly region?: string
   readonly election?: string[]
   readonly phase?: string
+  readonly account?: AccountKind
   readonly failOn: Severity | 'never'
   readonly maxWarnings?: string
   readonly format: ReportFormat
@@ -42,6 +43,7 @@ export function lintOptions(flags: Flags, ruleset: Ruleset, world: World): LintO
     ...(flags.date !== undefined && {date: day(flags.date)}),
     ...(region?.region !== undefined && {region: region.region}),
     ...(elections !== undefined && {elections}),
+    ...(flags.account !== undefined && {account: flags.account}),
     ...(flags.phase !== undefined && {phase: phase(flags.phase)}),
   }
 }

@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module'
 import {Command, Option} from 'commander'
 import {reporters} from '../report/index.ts'
-import {phases, ruleKinds, severities, type Localized, type MessageLanguage} from '../types.ts'
+import {accountKinds, phases, ruleKinds, severities, type Localized, type MessageLanguage} from '../types.ts'
 import {check, readable} from './check.ts'
 import {explain} from './explain.ts'
 import type {Flags} from './options.ts'
@@ -80,6 +80,7 @@ function checkOptions(say: (text: Localized) => string): Option[] {
   return [
     new Option('--date <date>', say({id: 'tanggal terbit, TTTT-BB-HH; bawaan: hari ini menurut zona waktu wilayah', en: 'day of publication, YYYY-MM-DD; default: today in the region\'s time zone'})),
     new Option('--region <region>', say({id: 'wilayah: nama atau kode, misalnya Blora atau 33.16', en: 'region by name or code, for example Blora or 33.16'})),
+    new Option('--account <kind>', say({id: 'siapa yang bertanggung jawab atas akun; bawaan: instansi', en: 'who answers for the account; default: instansi'})).choices(accountKinds),
     new Option('--election <id>', say({id: 'pemilihan tertentu, atau all untuk semua; boleh diulang; bawaan: yang sedang berlaku', en: 'a certain election, or all; may be repeated; default: those in force'})).argParser(collect),
     new Option('--phase <phase>', `${say({id: 'anggap dalam tahapan ini', en: 'judge as if in this phase'})}: ${phases.join(', ')}`),
     new Option('--fail-on <level>', say({id: 'tingkat terendah yang membuat kode keluar 1', en: 'least severity that makes the exit code 1'})).choices([...severities, 'never']).default('error'),

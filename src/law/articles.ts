@@ -1,4 +1,4 @@
-import type {Article, Citation, Context, Phase, Rule, Ruleset} from '../types.ts'
+import type {AccountKind, Article, Citation, Context, Phase, Rule, Ruleset} from '../types.ts'
 
 /** The articles of a rule that are in force on a date, for its elections and phases: most specific first. */
 export function citationsFor(rule: Rule, context: Context, ruleset: Ruleset): Citation[] {
@@ -8,8 +8,23 @@ export function citationsFor(rule: Rule, context: Context, ruleset: Ruleset): Ci
   return [...articles].sort((a, b) => specific(a) - specific(b)).map(article => ({article, consequence: consequenceOn(article, context.date)}))
 }
 
-function applies(article: Article, {date, phases}: Context): boolean {
-  if (date < article.from || date > article.until || article.confidence === 'unverified') return false
+/** Whom an article must bind to reach those who answer for an account. Campaign teams post from none of these. */
+const reached: Readonly<Record<AccountKind, readonly string[]>> = {
+  instansi: ['instansi', 'asn', 'pns', 'pppk', 'ppnpn', 'pejabat-asn', 'media', 'setiap-orang'],
+  asn: ['asn', 'pns', 'pppk', 'media', 'setiap-orang'],
+  pejabat: ['asn', 'pns', 'pppk', 'pejabat-asn', 'media', 'setiap-orang'],
+  'kepala-daerah': ['kepala-daerah', 'pejabat-negara', 'media', 'setiap-orang'],
+  desa: ['kepala-desa', 'perangkat-desa', 'instansi', 'media', 'setiap-orang'],
+  'tni-polri': ['tni-polri', 'instansi', 'media', 'setiap-orang'],
+}
+
+/** True if an article binds those who answer for a kind of account. */
+export function bindsAccount(article: Article, account: AccountKind): boolean {
+  return article.binds.some(who => reached[account].includes(who))
+}
+
+function applies(article: Article, {date, phases, account}: Context): boolean {
+  if (date < article.from || date > article.until || article.confidence === 'unverified' || !bindsAccount(article, account)) return false
   if (article.phases.length === 0) return phases.length === 0 || phases.some(({election}) => article.elections.includes(election.type))
   return phases.some(({election, phase}) => article.phases.includes(phase) && article.elections.includes(election.type))
 }

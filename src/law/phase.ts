@@ -1,10 +1,12 @@
-import type {Context, Election, Phase, Region, Roster, Ruleset} from '../types.ts'
+import type {AccountKind, Context, Election, Phase, Region, Roster, Ruleset} from '../types.ts'
 
 /** What the caller chose; each is otherwise found from the date and region. */
 export interface Choice {
   /** Day, `YYYY-MM-DD`, in the region's time zone. */
   readonly date: string
   readonly region?: Region
+  /** Who answers for the post. Default: an office. */
+  readonly account?: AccountKind
   /** Ids of elections; `all` for every roster that ships. */
   readonly elections?: readonly string[]
   /** Judge as if the date lay in this phase. */
@@ -21,6 +23,7 @@ export function contextOf(choice: Choice, ruleset: Ruleset): Context {
   return {
     date,
     region,
+    account: choice.account ?? 'instansi',
     phases,
     rosters: ruleset.rosters.map(roster => stateOf(roster, choice)),
   }

@@ -1,7 +1,7 @@
-import type {Localized, Post} from '../types.ts'
+import {accountKinds, type Localized, type Post} from '../types.ts'
 
 /** Fields of a post beside its text. */
-export type Metadata = Pick<Post, 'date' | 'platform' | 'account' | 'region' | 'unreadable'>
+export type Metadata = Pick<Post, 'date' | 'platform' | 'account' | 'accountKind' | 'region' | 'unreadable'>
 
 /** Take a post's metadata from named values; a date that is no day makes the post unreadable. */
 export function metadata(values: Readonly<Record<string, unknown>>): Metadata {
@@ -11,14 +11,23 @@ export function metadata(values: Readonly<Record<string, unknown>>): Metadata {
   }
   const date = text('date', 'tanggal')
   const [platform, account, region] = [text('platform'), text('account', 'akun'), text('region', 'wilayah')]
+  const kind = text('accountKind', 'jenis-akun')
+  const accountKind = accountKinds.find(each => each === kind)
   const badDate = date !== undefined && !isDay(date)
   return {
     ...(date !== undefined && !badDate && {date: date.slice(0, 10)}),
     ...(platform !== undefined && {platform}),
     ...(account !== undefined && {account}),
     ...(region !== undefined && {region}),
+    ...(accountKind !== undefined && {accountKind}),
+    ...(kind !== undefined && accountKind === undefined && {unreadable: kindProblem(kind)}),
     ...(badDate && {unreadable: dateProblem(date)}),
   }
+}
+
+function kindProblem(kind: string): Localized {
+  const known = accountKinds.join(', ')
+  return {id: `jenis akun "${kind}" tidak dikenal; pilih: ${known}`, en: `unknown kind of account "${kind}"; choose: ${known}`}
 }
 
 function dateProblem(date: string): Localized {

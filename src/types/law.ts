@@ -92,3 +92,7 @@ export interface Region {
   /** IANA time zone. */
   readonly timeZone: string
 }
+
+/** Kinds of account, by who answers for what is posted: an office, a civil servant, an official, a head of region, a village, army or police. */
+export const accountKinds = ['instansi', 'asn', 'pejabat', 'kepala-daerah', 'desa', 'tni-polri'] as const
+export type AccountKind = (typeof accountKinds)[number]

@@ -1,5 +1,6 @@
 /** What goes in: sources, posts, and the text of a post. */
 import type {Localized, Span} from './basics.ts'
+import type {AccountKind} from './law.ts'
 
 /** Text as it came from a file or stdin, decoded and without a byte-order mark. */
 export interface Source {
@@ -28,6 +29,8 @@ export interface Post {
   readonly date?: string
   readonly platform?: string
   readonly account?: string
+  /** Who answers for the post. */
+  readonly accountKind?: AccountKind
   /** Region by code or name, as written. */
   readonly region?: string
   /** Why the post cannot be checked; absent when it can. */

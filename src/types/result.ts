@@ -1,6 +1,6 @@
 /** What comes out: matches, findings and results. */
 import type {Localized, Span} from './basics.ts'
-import type {Article, Contestant, Election, Phase, Region} from './law.ts'
+import type {AccountKind, Article, Contestant, Election, Phase, Region} from './law.ts'
 import type {Post, Text} from './post.ts'
 import type {Cue, Exception, FormClass, Rule, Severity} from './rules.ts'
 
@@ -8,6 +8,8 @@ import type {Cue, Exception, FormClass, Rule, Severity} from './rules.ts'
 export interface Context {
   readonly date: string
   readonly region: Region | undefined
+  /** Who answers for the post. */
+  readonly account: AccountKind
   /** Elections that the date and region fall into, each with its phase; empty outside any. */
   readonly phases: readonly {readonly election: Election; readonly phase: Phase}[]
   /** For each roster: not in force, in force elsewhere, or in force in the post's own region. */
