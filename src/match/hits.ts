@@ -1,4 +1,4 @@
-import {letterCases, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token} from '../types.ts'
+import {letterCases, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
 import {readings} from './readings.ts'
 
 /** A word sequence of the lexicon found at a token. */
@@ -13,6 +13,7 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
   const {tokens} = text
   const words = tokens.map(token => readings(token, ruleset.lexicon))
   const tags = wholeHashtags(text, ruleset.lexicon)
+  const kinds: Partial<Record<TokenKind, number>> = {mention: ruleset.labels.get('akun-apa-saja') ?? -1, url: ruleset.labels.get('tautan') ?? -1}
   return withoutParts(tokens.map((token, start) => {
     const hits: Hit[] = []
     const take = (node: number, end: number) => {
@@ -23,6 +24,8 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
       }
     }
     walk(tokens, words, start, ruleset.lexicon, take)
+    const kind = kinds[token.kind] ?? -1
+    if (kind >= 0) hits.push({end: start + 1, entry: {label: kind, form: 'exact', contestant: -1, letters: 'lower', local: false, disguised: false}})
     if (token.hashtag >= 0 && text.hashtags[token.hashtag]?.tokens[0] === start) {
       const node = tags[token.hashtag]
       if (node !== undefined) take(node, text.hashtags[token.hashtag]?.tokens[1] ?? start)

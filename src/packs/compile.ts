@@ -29,8 +29,11 @@ export function compile(draft: Draft): Ruleset {
   }
 }
 
+/** Lists that need no entries: any handle, any link. */
+const tokenLists = ['akun-apa-saja', 'tautan']
+
 function checkLists(draft: Draft): void {
-  const known = new Set([...draft.lists, ...rosterFields, ...partyFields])
+  const known = new Set([...draft.lists, ...rosterFields, ...partyFields, ...tokenLists])
   for (const {name, fields, at} of draft.listReferences) {
     if (!known.has(name)) unknown(fields, at, {id: 'daftar', en: 'list'}, name, known)
   }
