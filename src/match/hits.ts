@@ -36,10 +36,20 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
 
 /** Within a whole name its parts are not names too, nor words: `Jaya` of `Gusti Ngurah Jaya` cheers nobody. */
 function withoutParts(hits: readonly Hit[][]): Hit[][] {
-  const names = hits.flatMap((found, start) => found.filter(({entry, end}) => entry.contestant >= 0 && end - start > 1).map(({end, entry}) => ({start, end, contestant: entry.contestant})))
-  if (names.length === 0) return [...hits]
-  return hits.map((found, start) => found.filter(({end, entry}) => !names.some(name => name.start <= start && end <= name.end && end - start < name.end - name.start &&
-    (entry.contestant === name.contestant || (entry.contestant < 0 && start > name.start)))))
+  const around = new Map<number, {readonly start: number; readonly end: number}[]>()
+  hits.forEach((found, start) => {
+    for (const {end, entry: {contestant}} of found) {
+      if (contestant < 0 || end - start < 2) continue
+      for (let token = start; token < end; token++) around.set(token, [...around.get(token) ?? [], {start, end}])
+    }
+  })
+  if (around.size === 0) return [...hits]
+  return hits.map((found, start) => {
+    const names = around.get(start)
+    if (names === undefined) return found
+    return found.filter(({end, entry}) => !names.some(name => end <= name.end && end - start < name.end - name.start &&
+      (entry.contestant >= 0 || start > name.start)))
+  })
 }
 
 /** Longest word sequence of the lexicon. */

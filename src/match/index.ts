@@ -1,26 +1,25 @@
 import type {Context, Cue, CueHit, Match, Matched, Pattern, Rule, Ruleset, Span, Text} from '../types.ts'
+import {apart, firstFrom, lookAround, type Around} from './around.ts'
 import {findAt, type Found, type Searched} from './find.ts'
 import {findHits, type Hit} from './hits.ts'
 
 /** Find every rule's patterns in a text, and around them the cues and exceptions that `resolve` weighs. */
 export function match(text: Text, ruleset: Ruleset, context: Context): Matched {
   const post: Searched = {text, hits: withComposites(findHits(text, ruleset, context), text, ruleset), counts: ruleset.counts}
-  const found = longest(findRules(post, ruleset).filter(each => hasNeeds(each, post)))
-  if (found.length === 0) return {text, matches: [], cues: [], named: [], terminators: []}
-  const matches = found.map(each => ({...each, exceptions: each.rule.unless.filter(unless => {
-    const [from, to] = reach(unless.within, text, each.tokens)
-    return spansOf(unless.patterns, post, from, to).some(span => !spansOf(unless.except, post, from, to).some(other => overlap(span, other)))
-  })}))
-  return {text, matches, cues: ruleset.cues.flatMap(cue => findCue(cue, post)), named: namedIn(post.hits), terminators: findTerminators(post, ruleset)}
+  const around = lookAround(post)
+  const found = longest(findRules(post, ruleset).filter(each => around.hasNeeds(each)))
+  if (found.length === 0) return {text, matches: [], named: [], terminators: new Set()}
+  const cues = findCues(ruleset.cues, around)
+  return {
+    text,
+    matches: found.map(each => ({...each, cues: cuesNear(each, cues), exceptions: around.exceptionsOf(each)})),
+    named: namedIn(post, ruleset),
+    terminators: findTerminators(post, ruleset),
+  }
 }
 
-function hasNeeds({rule: {needs}, tokens}: Omit<Match, 'exceptions'>, post: Searched): boolean {
-  return needs.length === 0 || needs.some(need => spansOf(need.patterns, post, ...reach(need.within, post.text, tokens)).length > 0)
-}
-
-function reach(within: 'sentence' | 'post', text: Text, tokens: Span): Span {
-  return within === 'post' ? [0, text.tokens.length] : sentencesOf(text, tokens)
-}
+/** A match before anything is seen around it. */
+type Bare = Omit<Match, 'cues' | 'exceptions'>
 
 /** Add what the composite entries of lists find; they see plain entries only, never each other. */
 function withComposites(hits: readonly (readonly Hit[])[], text: Text, ruleset: Ruleset): (readonly Hit[])[] {
@@ -37,8 +36,8 @@ function withComposites(hits: readonly (readonly Hit[])[], text: Text, ruleset: 
   })
 }
 
-function findRules(post: Searched, ruleset: Ruleset): Omit<Match, 'exceptions'>[] {
-  const matches: Omit<Match, 'exceptions'>[] = []
+function findRules(post: Searched, ruleset: Ruleset): Bare[] {
+  const matches: Bare[] = []
   post.hits.forEach((hits, start) => {
     const tried = new Set<Pattern>()
     for (const {entry} of hits) for (const label of post.counts.get(entry.label) ?? []) {
@@ -54,7 +53,7 @@ function findRules(post: Searched, ruleset: Ruleset): Omit<Match, 'exceptions'>[
   return matches
 }
 
-function toMatch(rule: Rule, start: number, {end, entries}: Found, text: Text): Omit<Match, 'exceptions'> {
+function toMatch(rule: Rule, start: number, {end, entries}: Found, text: Text): Bare {
   const first = text.tokens[start]
   const last = text.tokens[end - 1]
   const form = entries.find(entry => entry.form !== 'exact')?.form ?? 'exact'
@@ -70,52 +69,56 @@ function wholeTag(text: Text, start: number, end: number, span: Span): Span {
 }
 
 /** Of matches of one rule that overlap, the longest; two phrasings of one act are one finding. */
-function longest(matches: readonly Omit<Match, 'exceptions'>[]): Omit<Match, 'exceptions'>[] {
-  const length = (each: Omit<Match, 'exceptions'>) => each.tokens[1] - each.tokens[0]
-  const kept: Omit<Match, 'exceptions'>[] = []
-  for (const each of [...matches].sort((a, b) => length(b) - length(a) || a.tokens[0] - b.tokens[0])) {
-    if (!kept.some(other => other.rule === each.rule && overlap(other.tokens, each.tokens))) kept.push(each)
-  }
+function longest(matches: readonly Bare[]): Bare[] {
+  const length = (each: Bare) => each.tokens[1] - each.tokens[0]
+  const taken = new Map<Rule, Set<number>>()
+  const kept = [...matches].sort((a, b) => length(b) - length(a) || a.tokens[0] - b.tokens[0]).filter(({rule, tokens: [start, end]}) => {
+    const tokens = taken.get(rule) ?? new Set()
+    taken.set(rule, tokens)
+    for (let token = start; token < end; token++) if (tokens.has(token)) return false
+    for (let token = start; token < end; token++) tokens.add(token)
+    return true
+  })
   return kept.sort((a, b) => a.tokens[0] - b.tokens[0])
 }
 
-function namedIn(hits: readonly (readonly Hit[])[]): number[] {
-  return [...new Set(hits.flatMap(found => found.map(({entry}) => entry.contestant).filter(contestant => contestant >= 0)))]
+/** Contestants that the post names; a name part alone may be another's, so it names nobody. */
+function namedIn({hits}: Searched, {labels}: Ruleset): number[] {
+  const part = labels.get('paslon.bagian')
+  return [...new Set(hits.flatMap(found => found.filter(({entry}) => entry.contestant >= 0 && entry.label !== part).map(({entry}) => entry.contestant)))]
 }
 
-function findCue(cue: Cue, post: Searched): CueHit[] {
-  const all = post.text.tokens.length
-  const except = spansOf(cue.except, post, 0, all)
-  return spansOf(cue.patterns, post, 0, all).filter(span => !except.some(other => overlap(span, other))).map(tokens => ({cue, tokens}))
+/** Cues in the order of the text, and apart from them the first of each that holds for the whole post. */
+interface Cues {
+  readonly ordered: readonly CueHit[]
+  readonly starts: readonly Span[]
+  readonly everywhere: readonly CueHit[]
+}
+
+function findCues(cues: readonly Cue[], around: Around): Cues {
+  const found = (within: boolean) => cues.filter(cue => (cue.within === 'post') === within)
+    .map(cue => apart(around.spans(cue.patterns), around.spans(cue.except)).map(tokens => ({cue, tokens})))
+  const ordered = found(false).flat().sort((a, b) => a.tokens[0] - b.tokens[0])
+  return {ordered, starts: ordered.map(({tokens}) => tokens), everywhere: found(true).flatMap(hits => hits.slice(0, 1))}
+}
+
+/** Farthest that a cue reaches within its sentence, in tokens: no sentence that a person writes is longer. */
+const farthest = 80
+
+function cuesNear({tokens: [start, end]}: Bare, {ordered, starts, everywhere}: Cues): CueHit[] {
+  const near: CueHit[] = []
+  for (let index = firstFrom(starts, start - farthest); index < ordered.length; index++) {
+    const hit = ordered[index]
+    if (hit === undefined || hit.tokens[0] > end + farthest) break
+    near.push(hit)
+  }
+  return [...near, ...everywhere]
 }
 
 /** The list of words that end the reach of a cue. */
 const terminatorList = 'penutup-konteks'
 
-function findTerminators(post: Searched, ruleset: Ruleset): number[] {
+function findTerminators(post: Searched, ruleset: Ruleset): Set<number> {
   const label = ruleset.labels.get(terminatorList)
-  if (label === undefined) return []
-  return post.hits.flatMap((hits, start) => hits.some(({entry}) => entry.label === label) ? [start] : [])
+  return new Set(label === undefined ? [] : post.hits.flatMap((hits, start) => hits.some(({entry}) => entry.label === label) ? [start] : []))
 }
-
-function spansOf(patterns: readonly Pattern[], post: Searched, from: number, to: number): Span[] {
-  const spans: Span[] = []
-  for (let start = from; start < to; start++) {
-    if ((post.hits[start]?.length ?? 0) === 0) continue
-    for (const pattern of patterns) {
-      const found = findAt(pattern, start, post)
-      if (found !== undefined && found.end <= to) spans.push([start, found.end])
-    }
-  }
-  return spans
-}
-
-/** First token, and the one after the last, of the sentences that a match stands in. */
-function sentencesOf(text: Text, [start, end]: Span): Span {
-  const first = text.tokens[start]?.sentence
-  const last = text.tokens[end - 1]?.sentence
-  const inside = text.tokens.map(token => token.sentence >= (first ?? 0) && token.sentence <= (last ?? 0))
-  return [inside.indexOf(true), inside.lastIndexOf(true) + 1]
-}
-
-const overlap = (one: Span, two: Span): boolean => one[0] < two[1] && two[0] < one[1]

@@ -13,8 +13,17 @@ export function parse(source: Source): Post[] {
   }
   const known = formats as Readonly<Record<string, (source: Source) => Post[]>>
   return (known[source.format] ?? parseText)(source).map(post => {
-    return post.unreadable !== undefined || /\S/.test(post.text) ? post : {...post, unreadable: empty}
+    if (post.unreadable !== undefined) return post
+    if (post.text.length > longestPost) return {...post, text: '', unreadable: tooLong}
+    return /\S/.test(post.text) ? post : {...post, unreadable: empty}
   })
 }
 
+/** Longest post, in UTF-16 units: far more than any platform takes. */
+const longestPost = 1_000_000
+
+const tooLong = {
+  id: 'unggahan lebih panjang dari 1 juta karakter; pecah menjadi beberapa unggahan dengan baris ---',
+  en: 'post is longer than 1 million characters; split it into several with --- lines',
+}
 const empty = {id: 'draf kosong: tidak ada yang diperiksa', en: 'empty draft: nothing was checked'}

@@ -8,30 +8,34 @@ export interface Place {
 
 let segmenter: Intl.Segmenter | undefined
 
+/** The place last asked for: findings come in the order of the text, so the next is counted on from it. */
+let last = {text: '', offset: 0, line: 1, column: 1}
+
 /** Where an offset of a text lies. CR, LF and CRLF each end one line. */
 export function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset)
-  const starts = [...before.matchAll(/\r\n|\r|\n/g)]
-  const last = starts[starts.length - 1]
-  const lineStart = last === undefined ? 0 : last.index + last[0].length
-  // In plain ASCII every character is a column of its own.
-  if (/^[\x20-\x7e]*$/.test(text.slice(lineStart, offset))) return {line: starts.length + 1, column: offset - lineStart + 1}
+  const from = last.text === text && last.offset <= offset ? last : {text, offset: 0, line: 1, column: 1}
+  let {line, column} = from
+  const between = text.slice(from.offset, offset)
+  const breaks = [...between.matchAll(/\r\n|\r|\n/g)]
+  const lastBreak = breaks[breaks.length - 1]
+  line += breaks.length
+  if (lastBreak !== undefined) column = 1
+  column += graphemes(between.slice(lastBreak === undefined ? 0 : lastBreak.index + lastBreak[0].length))
+  last = {text, offset, line, column}
+  return {line, column}
+}
+
+/** Number of characters that a reader sees. In plain ASCII every unit is one. */
+function graphemes(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length
   segmenter ??= new Intl.Segmenter('id', {granularity: 'grapheme'})
-  let column = 1
-  for (const {index, segment} of segmenter.segment(lineAt(text, lineStart))) {
-    if (lineStart + index + segment.length > offset) break
-    column++
-  }
-  return {line: starts.length + 1, column}
+  let count = 0
+  for (const _ of segmenter.segment(text)) count++
+  return count
 }
 
 /** Where an offset of a post lies in its file, or in its text when the file wraps it (NDJSON). */
 export function placeInFile(post: Post, offset: number): Place {
   const {line, column} = placeOf(post.text, offset)
   return {line: post.inFile ? post.line + line - 1 : line, column}
-}
-
-/** The line that begins at an offset, without its end. */
-export function lineAt(text: string, start: number): string {
-  return /[^\r\n]*/y.exec(text.slice(start))?.[0] ?? ''
 }

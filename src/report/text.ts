@@ -2,7 +2,7 @@ import {Chalk, type ChalkInstance} from 'chalk'
 import stringWidth from 'string-width'
 import type {Finding, Localized, MessageLanguage, Post, Result} from '../types.ts'
 import type {Reporter, ReportOptions, Summary} from './index.ts'
-import {lineAt, placeInFile} from './place.ts'
+import {placeInFile} from './place.ts'
 import {closing} from './closing.ts'
 import {cited, dayWords, messageOf, phasesWords, riskOf, safe, severityWords} from './words.ts'
 
@@ -88,8 +88,13 @@ function law({rule, citations}: Finding, language: MessageLanguage, field: (labe
 
 /** The line with the words marked. The gutter keeps a draft from being read as anything but a quotation. */
 function excerpt({span}: Finding, {text: draft}: Post, colour: ChalkInstance): string {
-  const lineStart = Math.max(draft.lastIndexOf('\n', span[0] - 1), draft.lastIndexOf('\r', span[0] - 1)) + 1
-  const line = lineAt(draft, lineStart)
+  // Only the neighbourhood is read: a line may be as long as the file.
+  const around = widest * 4
+  const start = Math.max(0, span[0] - around)
+  const before0 = draft.slice(start, span[0])
+  const cut = Math.max(before0.lastIndexOf('\n'), before0.lastIndexOf('\r')) + 1
+  const lineStart = start + cut
+  const line = /^[^\r\n]*/.exec(draft.slice(lineStart, span[1] + around))?.[0] ?? ''
   const [from, to] = [span[0] - lineStart, Math.min(span[1] - lineStart, line.length)]
   const left = line.length > widest && from > widest / 2 ? wordStart(line, from - widest / 3) : 0
   const right = Math.min(line.length, Math.max(to, left + widest))

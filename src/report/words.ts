@@ -1,4 +1,4 @@
-import type {Article, Context, Finding, Localized, MessageLanguage, Phase, Severity} from '../types.ts'
+import type {Article, Context, ElectionType, Finding, Localized, MessageLanguage, Phase, Severity} from '../types.ts'
 
 /** Severities as readers see them. */
 export const severityWords: Readonly<Record<Severity, Localized>> = {
@@ -17,6 +17,19 @@ export const phaseWords: Readonly<Record<Phase, Localized>> = {
   'masa-tenang': {id: 'masa tenang', en: 'quiet period'},
   pemungutan: {id: 'hari pemungutan suara', en: 'voting day'},
   rekapitulasi: {id: 'penghitungan sampai hasil', en: 'count until result'},
+}
+
+/** How sure we are of an article, as readers see it. */
+export const confidenceWords: Readonly<Record<Article['confidence'], Localized>> = {
+  'two-source': {id: 'dua sumber atau lebih', en: 'two sources or more'},
+  verified: {id: 'satu sumber', en: 'one source'},
+  unverified: {id: 'belum terverifikasi; tidak dikutip', en: 'unverified; not cited'},
+}
+
+/** Kinds of election as readers see them. */
+export const electionWords: Readonly<Record<ElectionType, Localized>> = {
+  pemilu: {id: 'pemilu', en: 'general election'},
+  pilkada: {id: 'pilkada', en: 'regional election'},
 }
 
 const risks: Readonly<Record<string, Localized>> = {
@@ -45,6 +58,25 @@ export function riskOf(article: Article, language: MessageLanguage): string {
 /** `SKB Netralitas 2022, Lampiran II ...`. */
 export function cited(article: Article, language: MessageLanguage): string {
   return `${article.short}, ${article.pinpoint[language]}`
+}
+
+/** `not in force since 31 October 2023`, or undefined for an article that is in force. */
+export function forceOf({from, until}: Pick<Article, 'from' | 'until'>, {today, language}: {readonly today: string; readonly language: MessageLanguage}): string | undefined {
+  if (until < today) return `${{id: 'tidak berlaku lagi sejak', en: 'not in force since'}[language]} ${dayWords(dayAfter(until), language)}`
+  if (from > today) return `${{id: 'baru berlaku mulai', en: 'in force only from'}[language]} ${dayWords(from, language)}`
+  return undefined
+}
+
+function dayAfter(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+}
+
+/** That the law was last checked more than a year ago. */
+export function ageWords({verified, days}: {readonly verified: string; readonly days: number}, language: MessageLanguage): string {
+  const day = dayWords(verified, language)
+  return language === 'id'
+    ? `Perhatian: dasar hukum terakhir diperiksa ${day} (${days} hari lalu). Aturan dapat sudah berubah; perbarui netralint atau tanyakan kepada bagian hukum.`
+    : `Note: the law was last checked on ${day} (${days} days ago). It may have changed; update netralint or ask your legal office.`
 }
 
 /** A rule's message with its placeholders filled in. */

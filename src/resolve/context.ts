@@ -2,7 +2,7 @@ import type {CueHit, Localized, Match, Matched} from '../types.ts'
 
 /** Held if a neutral context reaches the match: a prohibition, a report, an example. */
 export function heldByContext(match: Match, matched: Matched): Localized | undefined {
-  const hit = matched.cues.find(each => match.rule.contexts.includes(each.cue.id) && reaches(each, match, matched))
+  const hit = match.cues.find(each => match.rule.contexts.includes(each.cue.id) && reaches(each, match, matched))
   if (hit === undefined) return undefined
   const words = spokenBy(hit, matched)
   return {id: `konteks netral, ${hit.cue.title.id}: “${words}”`, en: `neutral context, ${hit.cue.title.en}: “${words}”`}
@@ -43,8 +43,9 @@ function sameSentence({cue, tokens: [start, end]}: CueHit, match: Match, {text}:
 /** The reach of a cue ends at `tetapi` and its like, and where a comma parts it from an imperative; within a quotation neither ends it. */
 function isClosed({cue}: CueHit, match: Match, {text, terminators}: Matched, from: number, to: number): boolean {
   const quoted = text.tokens[match.tokens[0]]?.quoted === true
-  const ends = terminators.filter(at => !(quoted && text.tokens[at]?.quoted === true))
-  if (cue.within === 'clause' && ends.some(at => at >= from && at < to)) return true
+  if (cue.within === 'clause') {
+    for (let at = from; at < to; at++) if (terminators.has(at) && !(quoted && text.tokens[at]?.quoted === true)) return true
+  }
   const imperative = match.form === 'base' || match.form === 'imp'
   if (!cue.stops || !imperative || quoted) return false
   return text.tokens.slice(from, to + 1).some(({before}) => before !== 'none')

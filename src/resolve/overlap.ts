@@ -8,15 +8,30 @@ export interface Separated {
 
 /** Of findings on the same words, keep the gravest, then the surest, then the longest. */
 export function separate(findings: readonly Finding[]): Separated {
-  const ranked = [...findings].sort((a, b) => rank(a) - rank(b) || length(b) - length(a) || a.span[0] - b.span[0])
   const kept: Finding[] = []
   const covered: Separated['covered'][number][] = []
-  for (const finding of ranked) {
-    const over = kept.find(other => finding.span[0] < other.span[1] && other.span[0] < finding.span[1])
-    if (over === undefined) kept.push(finding)
-    else covered.push({finding, reason: overlapReason(over)})
+  for (const cluster of clusters(findings)) {
+    const own: Finding[] = []
+    for (const finding of cluster.sort((a, b) => rank(a) - rank(b) || length(b) - length(a) || a.span[0] - b.span[0])) {
+      const over = own.find(other => finding.span[0] < other.span[1] && other.span[0] < finding.span[1])
+      if (over === undefined) own.push(finding)
+      else covered.push({finding, reason: overlapReason(over)})
+    }
+    kept.push(...own)
   }
   return {kept, covered}
+}
+
+/** Findings that overlap, directly or through others; the rest stand alone. */
+function clusters(findings: readonly Finding[]): Finding[][] {
+  const found: Finding[][] = []
+  let end = -1
+  for (const finding of [...findings].sort((a, b) => a.span[0] - b.span[0])) {
+    if (finding.span[0] < end) found[found.length - 1]?.push(finding)
+    else found.push([finding])
+    end = Math.max(end, finding.span[1])
+  }
+  return found
 }
 
 const overlapReason = ({rule}: Finding): Localized => ({id: `sudah tercakup dalam ${rule.id}`, en: `covered by ${rule.id}`})

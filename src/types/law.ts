@@ -81,7 +81,20 @@ export interface Election {
   readonly title: Localized
   /** Region codes, or empty for the whole country. */
   readonly regions: readonly string[]
-  readonly phases: readonly {readonly phase: Phase; readonly from: string; readonly to: string}[]
+  readonly phases: readonly ElectionPhase[]
+  /** Day on which its dates were last checked, or empty. */
+  readonly verified: string
+}
+
+/** How sure the days of a phase are; `inferred` days follow from others, by law or reckoning. */
+export const phaseConfidences = ['two-source', 'verified', 'inferred', 'unverified'] as const
+
+/** A phase of one election, first and last day. */
+export interface ElectionPhase {
+  readonly phase: Phase
+  readonly from: string
+  readonly to: string
+  readonly confidence: (typeof phaseConfidences)[number]
 }
 
 /** A province, kabupaten or kota. */

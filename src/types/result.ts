@@ -26,6 +26,8 @@ export interface Match {
   readonly form: FormClass
   /** Indexes of contestants that it names. */
   readonly contestants: readonly number[]
+  /** Cues near it, and those that hold for the whole post. */
+  readonly cues: readonly CueHit[]
   /** Exceptions of its rule that the text meets. */
   readonly exceptions: readonly Exception[]
 }
@@ -40,11 +42,10 @@ export interface CueHit {
 export interface Matched {
   readonly text: Text
   readonly matches: readonly Match[]
-  readonly cues: readonly CueHit[]
   /** Indexes of all contestants that the post names, in order. */
   readonly named: readonly number[]
   /** Tokens at which the reach of a cue ends, as `tetapi`. */
-  readonly terminators: readonly number[]
+  readonly terminators: ReadonlySet<number>
 }
 
 /** An article as it applies to one finding. */
