@@ -1,4 +1,5 @@
 import {UserError} from '../errors.ts'
+import {staleSince} from '../law/age.ts'
 import {contextFor, lint, type LintOptions} from '../lint.ts'
 import {parse} from '../parse/index.ts'
 import {nearest} from '../nearest.ts'
@@ -22,7 +23,8 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   const ruleset = await loadRules(flags.rules ?? [], world.cwd())
   if (ruleset.rules.length === 0) throw new UserError({id: 'Tidak ada satu aturan pun yang dimuat.', en: 'No rule was loaded.'})
   const options = {...lintOptions(flags, ruleset, world), guessLanguage: await loadGuess()}
-  const reporter = reporters[flags.format]({language, color: colourLevel(flags.color, world), verbose: flags.verbose === true, quiet: flags.quiet === true, ruleset})
+  const stale = staleSince(ruleset, options.today('Asia/Jakarta'))
+  const reporter = reporters[flags.format]({language, color: colourLevel(flags.color, world), verbose: flags.verbose === true, quiet: flags.quiet === true, ruleset, ...(stale !== undefined && {stale})})
   const tally = await checkAll(paths.length === 0 ? ['-'] : paths, {flags, options, ruleset, reporter, world})
   await write(world.stdout, reporter.end(tally))
   if (flags.format !== 'text') await warnUnchecked(tally, language, world)
@@ -60,7 +62,7 @@ async function checkAll(paths: readonly string[], {flags, options, ruleset, repo
 
 /** A mistyped command reads as a file name: say so. */
 function withCommandHint(item: Unread): Unread {
-  const close = nearest(item.name, ['check', 'periksa', 'explain', 'jelaskan', 'rules', 'aturan'])
+  const close = nearest(item.name, ['check', 'periksa', 'explain', 'jelaskan', 'rules', 'aturan', 'phase', 'tahapan', 'regulations', 'regulasi'])
   if (close === undefined) return item
   return {...item, reason: {id: `${item.reason.id}; atau maksud Anda perintah "${close}"?`, en: `${item.reason.en}; or did you mean the command "${close}"?`}}
 }

@@ -1,19 +1,27 @@
-import {phaseWords, riskOf} from '../report/words.ts'
+import {cited, confidenceWords, dayWords, electionWords, forceOf, phaseWords, riskOf} from '../report/words.ts'
 import {phases, type Article, type MessageLanguage, type Rule, type Ruleset} from '../types.ts'
 import {exampleCast, fill} from '../verify.ts'
 import {loadRules} from './load.ts'
 import {unknown} from './options.ts'
-import {exitCodes, write, type World} from './world.ts'
+import {exitCodes, todayIn, write, type World} from './world.ts'
 
 /** Explain a rule, or an article (`skb-2022:D6`): what it catches, why, the law, examples, advice. */
 export async function explain(name: string, folders: readonly string[], language: MessageLanguage, world: World): Promise<number> {
   const ruleset = await loadRules(folders, world.cwd())
   const rule = ruleset.rules.find(each => each.id === name)
   const article = ruleset.articles.get(name)
-  const text = rule !== undefined ? explainRule(rule, ruleset, language) : article !== undefined ? explainArticle(article, ruleset, language) : undefined
+  const view = {ruleset, language, today: todayIn('Asia/Jakarta', world.now())}
+  const text = rule !== undefined ? explainRule(rule, view) : article !== undefined ? explainArticle(article, view) : undefined
   if (text === undefined) throw unknown('aturan atau pasal', 'rule or article', name, [...ruleset.rules.map(each => each.id), ...ruleset.articles.keys()])
   await write(world.stdout, text)
   return exitCodes.clean
+}
+
+/** For whom and when something is explained. */
+interface View {
+  readonly ruleset: Ruleset
+  readonly language: MessageLanguage
+  readonly today: string
 }
 
 const words = {
@@ -33,9 +41,10 @@ const words = {
   source: {id: 'Sumber', en: 'Source'},
   summary: {id: 'Ringkasan kami', en: 'Our summary'},
   none: {id: 'tidak ada aturan', en: 'no rule'},
+  replacedBy: {id: 'Diganti oleh', en: 'Replaced by'},
 } as const
 
-function explainRule(rule: Rule, ruleset: Ruleset, language: MessageLanguage): string {
+function explainRule(rule: Rule, {ruleset, language, today}: View): string {
   const cast = exampleCast(ruleset)
   const show = (text: string) => `  ${fill(text, cast).replace(/\s+/g, ' ').replace('[[', '»').replace(']]', '«')}\n`
   const say = (key: keyof typeof words) => words[key][language]
@@ -48,7 +57,7 @@ function explainRule(rule: Rule, ruleset: Ruleset, language: MessageLanguage): s
     `${say('passes')}\n${rule.tests.ok.map(test => show(test.text)).join('')}\n`,
     rule.unless.length === 0 ? '' : `${say('exceptions')}\n${rule.unless.map(each => `  ${each.reason[language]}: ${fill(each.example, cast)}\n`).join('')}\n`,
     `${say('advice')}\n  ${rule.advice[language]}\n\n`,
-    `${say('law')}\n${laws.map(article => `  ${article.key}  ${article.short}, ${article.pinpoint[language]}: ${article.summary[language]}\n`).join('')}`,
+    `${say('law')}\n${laws.map(article => `  ${article.key}  ${cited(article, language)}${bracketed(forceOf(article, {today, language}))}: ${article.summary[language]}\n`).join('')}`,
   ].join('')
 }
 
@@ -59,26 +68,51 @@ function levels(rule: Rule, language: MessageLanguage): string {
   return phases.map(phase => `${phaseWords[phase][language]}: ${rule.severity[phase]}`).join(', ')
 }
 
-function explainArticle(article: Article, ruleset: Ruleset, language: MessageLanguage): string {
+const bracketed = (text: string | undefined): string => text === undefined ? '' : ` (${text})`
+
+function explainArticle(article: Article, {ruleset, language, today}: View): string {
   const regulation = ruleset.regulations.find(each => each.id === article.regulation)
   const say = (key: keyof typeof words) => words[key][language]
-  const from = {id: 'sejak', en: 'from'}[language]
-  const until = {id: 'sampai', en: 'until'}[language]
-  const days = (start: string, end: string) => [start > article.from ? `${from} ${start}` : '', end === '9999-12-31' ? '' : `${until} ${end}`].filter(Boolean).join(' ')
-  const inForce = `${from} ${article.from}${article.until === '9999-12-31' ? '' : ` ${until} ${article.until}`}`
   const phase = article.phases.length === 0 ? say('always') : article.phases.map(phase => phaseWords[phase][language]).join(', ')
   const citing = ruleset.rules.filter(rule => rule.cite.includes(article.key)).map(rule => rule.id)
+  const force = forceOf(article, {today, language})
+  const replacement = replacementOf(article, ruleset, language)
   return [
-    `${article.key}: ${article.short}, ${article.pinpoint[language]}\n`,
+    `${article.key}: ${cited(article, language)}\n`,
     regulation === undefined ? '\n' : `${regulation.title[language]}\n\n`,
+    force === undefined ? '' : `${force[0]?.toUpperCase()}${force.slice(1)}.\n`,
+    replacement === undefined ? '' : `${say('replacedBy')}: ${replacement}\n`,
+    force === undefined && replacement === undefined ? '' : '\n',
     `${say('summary')}\n  ${article.summary[language]}\n\n`,
-    `${say('when')}: ${inForce}; ${article.elections.join(', ')}; ${phase}\n`,
+    `${say('when')}: ${range(article, language)}; ${article.elections.map(each => electionWords[each][language]).join(', ')}; ${phase}\n`,
     `${say('who')}: ${riskOf(article, language)}\n`,
-    ...article.consequences.map(each => {
-      const when = days(each.from, each.until)
-      return `${say('consequence')}: ${each.text[language]}${when === '' ? '' : ` (${when})`}\n`
-    }),
+    ...article.consequences.map(each => `${say('consequence')}: ${each.text[language]}${bracketed(consequenceDays(each, article, language))}\n`),
+    `${say('confidence')}: ${confidenceWords[article.confidence][language]}\n`,
     `${say('citedBy')}: ${citing.length === 0 ? say('none') : citing.join(', ')}\n`,
     `${say('source')}: ${article.url}\n`,
   ].join('')
+}
+
+const forever = '9999-12-31'
+const since = {id: 'sejak', en: 'from'}
+const upTo = {id: 'sampai', en: 'until'}
+
+/** `from 31 October 2023`, `from 15 January 2014 until 30 October 2023`. */
+function range({from, until}: {readonly from: string; readonly until: string}, language: MessageLanguage): string {
+  return `${since[language]} ${dayWords(from, language)}${until === forever ? '' : ` ${upTo[language]} ${dayWords(until, language)}`}`
+}
+
+/** Days of a consequence, where they are not those of its article. */
+function consequenceDays({from, until}: Article['consequences'][number], article: Article, language: MessageLanguage): string | undefined {
+  const parts = [from > article.from ? `${since[language]} ${dayWords(from, language)}` : '', until < article.until ? `${upTo[language]} ${dayWords(until, language)}` : ''].filter(Boolean)
+  return parts.length === 0 ? undefined : parts.join(' ')
+}
+
+/** The article or regulation that took the place of one. */
+function replacementOf({replacedBy}: Article, ruleset: Ruleset, language: MessageLanguage): string | undefined {
+  if (replacedBy === undefined) return undefined
+  const article = ruleset.articles.get(replacedBy)
+  if (article !== undefined) return `${cited(article, language)} (${replacedBy})`
+  const regulation = ruleset.regulations.find(({id}) => id === replacedBy)
+  return regulation === undefined ? replacedBy : `${regulation.short}, ${regulation.title[language]}`
 }

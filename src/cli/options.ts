@@ -4,7 +4,7 @@ import type {LintOptions} from '../lint.ts'
 import {nearest} from '../nearest.ts'
 import {isDay} from '../packs/fields.ts'
 import {type ReportFormat} from '../report/index.ts'
-import {phases, type AccountKind, type Phase, type Ruleset, type Severity} from '../types.ts'
+import {phases, type AccountKind, type Phase, type Region, type Ruleset, type Severity} from '../types.ts'
 import {isIndonesianWord} from './dictionary.ts'
 import {todayIn, type World} from './world.ts'
 
@@ -28,8 +28,7 @@ export interface Flags {
 /** Turn flags into lint options; what a flag names must exist. */
 export function lintOptions(flags: Flags, ruleset: Ruleset, world: World): LintOptions {
   const elections = electionIds(flags.election, ruleset)
-  const region = flags.region === undefined ? undefined : regionNamed(flags.region, ruleset.regions)
-  if (region?.problem !== undefined) throw new UserError(region.problem)
+  const region = regionOf(flags.region, ruleset)
   const started = world.now()
   const days = new Map<string, string>()
   return {
@@ -41,11 +40,19 @@ export function lintOptions(flags: Flags, ruleset: Ruleset, world: World): LintO
     },
     isWord: isIndonesianWord,
     ...(flags.date !== undefined && {date: day(flags.date)}),
-    ...(region?.region !== undefined && {region: region.region}),
+    ...(region !== undefined && {region}),
     ...(elections !== undefined && {elections}),
     ...(flags.account !== undefined && {account: flags.account}),
     ...(flags.phase !== undefined && {phase: phase(flags.phase)}),
   }
+}
+
+/** The region that `--region` names, or undefined without the flag. */
+export function regionOf(name: string | undefined, {regions}: Ruleset): Region | undefined {
+  if (name === undefined) return undefined
+  const named = regionNamed(name, regions)
+  if (named.problem !== undefined) throw new UserError(named.problem)
+  return named.region
 }
 
 /** `--max-warnings` as a number, or Infinity. */
@@ -55,7 +62,8 @@ export function maxWarnings({maxWarnings: text}: Flags): number {
   return Number(text)
 }
 
-function day(text: string): string {
+/** A day as the user wrote it, `YYYY-MM-DD`. */
+export function day(text: string): string {
   if (isDay(text)) return text
   throw new UserError({id: `Tanggal "${text}" tidak terbaca.`, en: `Date "${text}" cannot be read.`}, {help: {id: 'tulis TTTT-BB-HH, misalnya --date 2024-11-25', en: 'write YYYY-MM-DD, for example --date 2024-11-25'}})
 }

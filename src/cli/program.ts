@@ -5,6 +5,8 @@ import {accountKinds, phases, ruleKinds, severities, type Localized, type Messag
 import {check, readable} from './check.ts'
 import {explain} from './explain.ts'
 import type {Flags} from './options.ts'
+import {showPhase, type PhaseFlags} from './phase.ts'
+import {listRegulations, type RegulationFilter} from './regulations.ts'
 import {listRules, type RuleFilter} from './rules.ts'
 import type {World} from './world.ts'
 
@@ -29,6 +31,7 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
     .helpOption('-h, --help', say({id: 'tampilkan bantuan ini', en: 'show this help'}))
     .helpCommand('help [command]', say({id: 'bantuan untuk satu perintah', en: 'help for one command'}))
   const rules = () => new Option('--rules <folder>', say({id: 'tambah paket aturan dari folder ini; boleh diulang', en: 'add a rule pack from this folder; may be repeated'})).argParser(collect)
+  const format = () => new Option('--format <format>', say({id: 'bentuk keluaran', en: 'form of the output'})).choices(['text', 'json']).default('text')
   const lang = () => new Option('--lang <id|en>', say({id: 'bahasa pesan', en: 'language of messages'})).choices(['id', 'en']).default(language)
 
   const checkCommand = root.command('check', {isDefault: true}).alias('periksa')
@@ -52,9 +55,20 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
     .option('--kind <kind>', `${say({id: 'hanya jenis ini', en: 'only this kind'})}: ${ruleKinds.join(', ')}`)
     .option('--severity <level>', `${say({id: 'hanya tingkat ini', en: 'only this severity'})}: ${severities.join(', ')}`)
     .option('--pack <id>', say({id: 'hanya paket ini', en: 'only this pack'}))
-    .addOption(new Option('--format <format>', say({id: 'bentuk keluaran', en: 'form of the output'})).choices(['text', 'json']).default('text'))
-    .addOption(rules()).addOption(lang())
+    .addOption(format()).addOption(rules()).addOption(lang())
     .action(async (filter: RuleFilter) => finish(await listRules(filter, language, world)))
+
+  root.command('phase').alias('tahapan')
+    .description(say({id: 'tahapan pemilihan pada satu tanggal, dan apa yang berubah', en: 'which phase a day lies in, and what it changes'}))
+    .addOption(dateOption(say)).addOption(regionOption(say))
+    .addOption(format()).addOption(rules()).addOption(lang())
+    .action(async (flags: PhaseFlags) => finish(await showPhase(flags, language, world)))
+
+  root.command('regulations').alias('regulasi')
+    .description(say({id: 'daftar peraturan', en: 'list the regulations'}))
+    .option('--date <date>', say({id: 'hanya yang berlaku pada tanggal ini, TTTT-BB-HH', en: 'only those in force on this day, YYYY-MM-DD'}))
+    .addOption(format()).addOption(rules()).addOption(lang())
+    .action(async (filter: RegulationFilter) => finish(await listRegulations(filter, language, world)))
   return root
 }
 
@@ -76,10 +90,15 @@ function optionsOf(command: Command, heading: string): string {
   return `${heading}\n${items.join('\n')}\n`
 }
 
+const dateOption = (say: (text: Localized) => string): Option =>
+  new Option('--date <date>', say({id: 'tanggal terbit, TTTT-BB-HH; bawaan: hari ini menurut zona waktu wilayah', en: 'day of publication, YYYY-MM-DD; default: today in the region\'s time zone'}))
+const regionOption = (say: (text: Localized) => string): Option =>
+  new Option('--region <region>', say({id: 'wilayah: nama atau kode, misalnya Blora atau 33.16', en: 'region by name or code, for example Blora or 33.16'}))
+
 function checkOptions(say: (text: Localized) => string): Option[] {
   return [
-    new Option('--date <date>', say({id: 'tanggal terbit, TTTT-BB-HH; bawaan: hari ini menurut zona waktu wilayah', en: 'day of publication, YYYY-MM-DD; default: today in the region\'s time zone'})),
-    new Option('--region <region>', say({id: 'wilayah: nama atau kode, misalnya Blora atau 33.16', en: 'region by name or code, for example Blora or 33.16'})),
+    dateOption(say),
+    regionOption(say),
     new Option('--account <kind>', say({id: 'siapa yang bertanggung jawab atas akun; bawaan: instansi', en: 'who answers for the account; default: instansi'})).choices(accountKinds),
     new Option('--election <id>', say({id: 'pemilihan tertentu, atau all untuk semua; boleh diulang; bawaan: yang sedang berlaku', en: 'a certain election, or all; may be repeated; default: those in force'})).argParser(collect),
     new Option('--phase <phase>', `${say({id: 'anggap dalam tahapan ini', en: 'judge as if in this phase'})}: ${phases.join(', ')}`),

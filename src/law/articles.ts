@@ -14,8 +14,8 @@ const reached: Readonly<Record<AccountKind, readonly string[]>> = {
   asn: ['asn', 'pns', 'pppk', 'media', 'setiap-orang'],
   pejabat: ['asn', 'pns', 'pppk', 'pejabat-asn', 'media', 'setiap-orang'],
   'kepala-daerah': ['kepala-daerah', 'pejabat-negara', 'media', 'setiap-orang'],
-  desa: ['kepala-desa', 'perangkat-desa', 'instansi', 'media', 'setiap-orang'],
-  'tni-polri': ['tni-polri', 'instansi', 'media', 'setiap-orang'],
+  desa: ['kepala-desa', 'perangkat-desa', 'media', 'setiap-orang'],
+  'tni-polri': ['tni-polri', 'media', 'setiap-orang'],
 }
 
 /** True if an article binds those who answer for a kind of account. */

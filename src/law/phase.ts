@@ -43,7 +43,7 @@ export function phaseOn(date: string, election: Election): Phase | undefined {
 }
 
 /** An election concerns a region if it is held there, above it or, without a region, everywhere. */
-function covers(election: Election, region: Region | undefined): boolean {
+export function covers(election: Election, region: Region | undefined): boolean {
   if (election.regions.length === 0) return true
   return region !== undefined && election.regions.some(code => isWithin(region.code, code))
 }

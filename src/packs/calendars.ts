@@ -1,4 +1,4 @@
-import {electionTypes, phases} from '../types.ts'
+import {electionTypes, phaseConfidences, phases} from '../types.ts'
 import type {Draft} from './draft.ts'
 import type {Fields} from './fields.ts'
 
@@ -11,7 +11,7 @@ export function readElection(draft: Draft, fields: Fields): void {
   const days = election.maps('phases', ['phase', 'from', 'to', 'confidence', 'note']).map(phase => {
     const [from, to] = [phase.day('from'), phase.day('to')]
     if (from > to) phase.report(phase.at('from'), {id: `tahapan berakhir (${to}) sebelum mulai (${from})`, en: `phase ends (${to}) before it begins (${from})`})
-    return {phase: phase.choice('phase', phases), from, to, at: phase.at('from')}
+    return {phase: phase.choice('phase', phases), from, to, confidence: phase.choice('confidence', phaseConfidences, 'verified'), at: phase.at('from')}
   })
   days.slice(1).forEach((day, index) => {
     const before = days[index]
@@ -22,6 +22,7 @@ export function readElection(draft: Draft, fields: Fields): void {
     type: election.choice('type', electionTypes),
     title: election.localized('title'),
     regions: everywhere ? [] : election.texts('regions').map(region => region.text),
-    phases: days.map(({phase, from, to}) => ({phase, from, to})),
+    phases: days.map(({phase, from, to, confidence}) => ({phase, from, to, confidence})),
+    verified: election.day('verified', ''),
   })
 }

@@ -65,7 +65,8 @@ function citedArticles(draft: Draft, rule: Rule, fields: Fields, cite: readonly 
     return [article]
   })
   if (articles.length === references.length) checkCovered(rule, fields, articles)
-  return articles.map(article => article.key)
+  // Sets overlap; an article is cited once.
+  return [...new Set(articles.map(article => article.key))]
 }
 
 /** A repealed article may stay for old posts, but only beside the one that replaced it. */

@@ -1,10 +1,10 @@
 import type {ChalkInstance} from 'chalk'
 import type {Context, MessageLanguage, Ruleset} from '../types.ts'
 import type {ReportOptions, Summary} from './index.ts'
-import {dayWords, phasesWords, safe} from './words.ts'
+import {ageWords, dayWords, phasesWords, safe} from './words.ts'
 
 /** The last lines of every report: what was found, what was checked, what was not. */
-export function closing(summary: Summary, {language, ruleset}: ReportOptions, chalk: ChalkInstance): string {
+export function closing(summary: Summary, {language, ruleset, stale}: ReportOptions, chalk: ChalkInstance): string {
   const {error, warning, info, posts, files, unchecked} = summary
   const counts = language === 'id'
     ? `${error} pelanggaran, ${warning} peringatan, ${info} catatan · ${posts} unggahan, ${files} berkas diperiksa`
@@ -16,6 +16,7 @@ export function closing(summary: Summary, {language, ruleset}: ReportOptions, ch
     colour(clean && unchecked.length === 0 ? `${{id: 'Bersih: tidak ditemukan kata yang memihak.', en: 'Clean: no words that take sides were found.'}[language]}\n` : ''),
     colour(`${counts}${unchecked.length === 0 ? '' : {id: `; ${unchecked.length} tidak diperiksa`, en: `; ${unchecked.length} not checked`}[language]}\n`),
     checkedFor(summary, ruleset, language),
+    stale === undefined ? '' : chalk.yellow(`${ageWords(stale, language)}\n`),
     chalk.dim({id: 'Indikasi dari kata-kata, bukan putusan; gambar dan konteks di luar teks tidak dinilai.\n', en: 'An indication from words, not a ruling; pictures and context outside the text are not judged.\n'}[language]),
   ].join('')
 }

@@ -13,6 +13,8 @@ export interface ReportOptions {
   /** Show errors only. */
   readonly quiet: boolean
   readonly ruleset: Ruleset
+  /** The last check of the law, if it is too long ago. */
+  readonly stale?: {readonly verified: string; readonly days: number}
 }
 
 /** What was checked, counted over the whole run. */

@@ -52,12 +52,14 @@ function firstReason(...given: Parameters<Step>): Localized | undefined {
 }
 
 function toFinding(match: Match, ruleset: Ruleset, context: Context): Finding {
+  const citations = citationsFor(match.rule, context, ruleset)
   const severity = severityIn(match.rule, context)
   return {
     rule: match.rule,
     span: match.span,
-    severity: severity === 'off' ? 'info' : severity,
+    // A violation has law behind it; without an article for this day and account, a person must look.
+    severity: severity === 'off' ? 'info' : severity === 'error' && citations.length === 0 ? 'warning' : severity,
     contestants: match.contestants.flatMap(index => ruleset.contestants[index] ?? []),
-    citations: citationsFor(match.rule, context, ruleset),
+    citations,
   }
 }

@@ -1,0 +1,27 @@
+import type {Ruleset} from '../types.ts'
+
+/** How long the law may go unread before a report says so. */
+const mostDays = 365
+
+/** Law that was last checked too long ago. */
+export interface Stale {
+  /** Day of the last check, `YYYY-MM-DD`. */
+  readonly verified: string
+  /** Whole days since then. */
+  readonly days: number
+}
+
+/**
+ * The last check of the law, if it is more than a year before today.
+ *
+ * Of the regulations that rules cite and of the calendar, each counts with its newest check, and the older of the two decides:
+ * a fresh roster or one new regulation does not make old law fresh.
+ */
+export function staleSince({rules, articles, regulations, elections}: Ruleset, today: string): Stale | undefined {
+  const cited = new Set(rules.flatMap(rule => rule.cite).map(key => articles.get(key)?.regulation))
+  const kinds = [regulations.filter(({id}) => cited.has(id)), elections].map(kind => kind.map(({verified}) => verified).filter(day => day !== '').sort().at(-1))
+  const [verified] = kinds.filter(day => day !== undefined).sort()
+  if (verified === undefined) return undefined
+  const days = Math.floor((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${verified}T00:00:00Z`)) / 86_400_000)
+  return days > mostDays ? {verified, days} : undefined
+}
