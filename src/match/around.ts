@@ -5,6 +5,8 @@ import {findAt, type Searched} from './find.ts'
 export interface Around {
   /** Where any of the patterns stands, in order. */
   spans(patterns: readonly Pattern[]): readonly Span[]
+  /** Number of the sentence in which a span begins. */
+  sentenceOf(span: Span): number
   /** True if a match's rule finds what it needs. */
   hasNeeds(match: Pick<Match, 'rule' | 'tokens'>): boolean
   /** The exceptions of a match's rule that the text meets. */
@@ -22,6 +24,7 @@ export function lookAround(post: Searched): Around {
   }
   return {
     spans,
+    sentenceOf: ([start]) => post.text.tokens[start]?.sentence ?? 0,
     hasNeeds: ({rule, tokens}) => rule.needs.length === 0 || rule.needs.some(need => anyWithin(spans(need.patterns), reach(need.within, tokens))),
     exceptionsOf: ({rule, tokens}) => rule.unless.filter(each => anyWithin(exceptions(each), reach(each.within, tokens))),
   }

@@ -86,6 +86,17 @@ function counts(entry: Entry, text: Text, start: number, end: number, ruleset: R
   const contestant = ruleset.contestants[entry.contestant]
   const state = contestant === undefined ? 'off' : context.rosters[contestant.roster]
   if (state === 'off' || state === undefined || (entry.local && state !== 'own')) return false
+  if (end - start === 1 && isSurname(text.tokens, start, ruleset.lexicon)) return false
   const least = letterCases.indexOf(entry.letters)
   return text.tokens.slice(start, end).every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
+}
+
+/** True after a capitalised word that no pack knows, in running text: `Laura Basuki` is somebody else. */
+function isSurname(tokens: readonly Token[], at: number, {words, aliases}: Lexicon): boolean {
+  const [earlier, before, name] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (earlier?.kind !== 'word' || before?.kind !== 'word' || name === undefined || name.before !== 'none' || before.before !== 'none') return false
+  if (name.letters !== 'capital' || before.letters !== 'capital' || words.has(before.text) || aliases.has(before.text)) return false
+  // A headline gives every word a capital.
+  const near = tokens.slice(Math.max(0, at - 8), at + 8).filter(({kind, sentence}) => kind === 'word' && sentence === name.sentence)
+  return near.filter(({letters}) => letters === 'lower').length * 2 >= near.length
 }

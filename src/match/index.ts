@@ -97,9 +97,17 @@ interface Cues {
 
 function findCues(cues: readonly Cue[], around: Around): Cues {
   const found = (within: boolean) => cues.filter(cue => (cue.within === 'post') === within)
-    .map(cue => apart(around.spans(cue.patterns), around.spans(cue.except)).map(tokens => ({cue, tokens})))
+    .map(cue => spoken(cue, around).map(tokens => ({cue, tokens})))
   const ordered = found(false).flat().sort((a, b) => a.tokens[0] - b.tokens[0])
   return {ordered, starts: ordered.map(({tokens}) => tokens), everywhere: found(true).flatMap(hits => hits.slice(0, 1))}
+}
+
+/** Where a cue stands and counts. */
+function spoken({patterns, except, silencedBy}: Cue, around: Around): readonly Span[] {
+  const found = apart(around.spans(patterns), around.spans(except))
+  if (found.length === 0 || silencedBy.length === 0) return found
+  const silent = new Set(around.spans(silencedBy).map(span => around.sentenceOf(span)))
+  return found.filter(span => !silent.has(around.sentenceOf(span)))
 }
 
 /** Farthest that a cue reaches within its sentence, in tokens: no sentence that a person writes is longer. */

@@ -3,7 +3,7 @@ import {patterns} from './draft.ts'
 import type {Fields} from './fields.ts'
 
 /** Keys of one cue. */
-export const cueKeys = ['id', 'title', 'position', 'within', 'reach', 'quoted', 'stops', 'phrases', 'except']
+export const cueKeys = ['id', 'title', 'position', 'within', 'reach', 'quoted', 'stops', 'phrases', 'except', 'silenced-by']
 
 /** Read `cues:`: words that show a neutral context and hold what stands in their reach. */
 export function readCues(draft: Draft, fields: Fields): void {
@@ -22,6 +22,7 @@ export function readCues(draft: Draft, fields: Fields): void {
         stops: cue.flag('stops'),
         patterns: patterns(draft, cue, 'phrases'),
         except: patterns(draft, cue, 'except'),
+        silencedBy: patterns(draft, cue, 'silenced-by'),
       },
     })
   }

@@ -1,7 +1,9 @@
+import {spellings} from '../language/spellings.ts'
 import {words} from '../text/index.ts'
 import type {Letters} from '../types.ts'
 import type {Draft} from './draft.ts'
 import type {Fields} from './fields.ts'
+import type {LexiconBuilder} from './lexicon.ts'
 
 /** Keys of a roster and of what stands in it. */
 export const rosterKeys = ['id', 'title', 'election', 'region', 'office', 'in-force', 'source', 'verified', 'single', 'example', 'note', 'contestants']
@@ -69,6 +71,7 @@ function readPair(draft: Draft, fields: Fields): void {
     const alone = parts.length === 1 ? {letters: 'capital', local: true} as const : {}
     lexicon.addWords(label('nama'), parts, {contestant, ...alone})
     lexicon.addWords(label('tertulis'), parts, {contestant, letters: 'capital', local: parts.length === 1})
+    if (parts.length > 1) for (const variant of misspelt(parts)) lexicon.addWords(label('nama'), variant, {contestant})
     if (parts.length > 2) parts.slice(1).forEach((part, index) => {
       const before = parts[index] ?? ''
       if (long(before) && long(part)) lexicon.addWords(label('nama'), [before, part], {contestant, letters: 'capital'})
@@ -80,6 +83,7 @@ function readPair(draft: Draft, fields: Fields): void {
       }
       lexicon.add(label('sebutan'), call, {contestant})
       lexicon.add(label('tertulis'), call, {contestant, letters: 'capital'})
+      for (const variant of misspelt(words(call))) addMisspeltCall(lexicon, variant, contestant)
     }
     for (const part of parts.filter(long)) lexicon.addWords(label('bagian'), [part], {contestant, letters: 'capital', local: true})
   }
@@ -107,21 +111,41 @@ function readPair(draft: Draft, fields: Fields): void {
   })
 }
 
+/** A name with one of its words in another spelling. */
+function misspelt(parts: readonly string[]): string[][] {
+  return parts.flatMap((part, index) => spellings(part).map(spelling => parts.with(index, spelling)))
+}
+
+/** Longest call that is no name by itself in another spelling: `Anis` is many people, `Kofifah` is one. */
+const shortCall = 5
+
+/** A call in another spelling: a long one names the candidate as the call does, a short one only as a part of a name does. */
+function addMisspeltCall(lexicon: LexiconBuilder, variant: readonly string[], contestant: number): void {
+  const field = variant.join('').length > shortCall ? 'sebutan' : 'bagian'
+  lexicon.addWords(lexicon.label(`paslon.${field}`), variant, {contestant, letters: 'capital', local: field === 'bagian'})
+}
+
 /** A person of a pair, as read. */
 interface Person {
   readonly name: string
   readonly calls: readonly string[]
 }
 
+/** Parts of a name that a person is called by. */
+const partsOf = (person: Person | undefined): string[] => (person?.name ?? '').split(' ').filter(part => !part.includes('.') && long(part))
+
 /** Short names as people write them: calls, then the first and last part of the name. */
 function spoken(person: Person | undefined): string[] {
-  const parts = (person?.name ?? '').split(' ').filter(part => !part.includes('.') && long(part))
+  const parts = partsOf(person)
   return [...person?.calls.filter(long) ?? [], ...parts.slice(0, 1), ...parts.slice(-1)]
 }
 
-/** How one of a pair is written in `Arief-Sri`: each short name and the whole. */
+/** Shortest middle part that stands for a person in a pair: `Nur` and `Ali` follow other names too often. */
+const shortestMiddle = 5
+
+/** How one of a pair is written in `Arief-Sri`: each short name, each longer part and the whole. */
 function shortNames(person: Person): string[][] {
-  const all = [...spoken(person), person.name].map(words)
+  const all = [...spoken(person), ...partsOf(person).filter(part => part.length >= shortestMiddle), person.name].map(words)
   return all.filter((one, index) => all.findIndex(other => other.join(' ') === one.join(' ')) === index)
 }
 
