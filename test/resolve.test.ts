@@ -40,6 +40,8 @@ describe('a cue holds what it reaches', () => {
     ['a comma where the cue stops at none', {phrases: ['dilarang']}, 'Rokok dilarang, pilih apel', 'dilarang'],
     ['a cue that is none', {phrases: ['jangan'], except: ['jangan lupa']}, 'Jangan lupa pilih apel', undefined],
     ['the same cue elsewhere', {phrases: ['jangan'], except: ['jangan lupa']}, 'Jangan ikut memilih apel', 'Jangan'],
+    ['silenced in its sentence', {phrases: ['dilarang'], 'silenced-by': ['haha']}, 'Dilarang memilih apel haha', undefined],
+    ['not silenced from another sentence', {phrases: ['dilarang'], 'silenced-by': ['haha']}, 'Haha! Dilarang memilih apel', 'Dilarang'],
     ['quoted', {phrases: ['contoh'], quoted: 'true'}, 'Contoh pelanggaran "pilih apel"', 'Contoh'],
     ['after a colon', {phrases: ['contoh'], quoted: 'true'}, 'Contoh: pilih apel', 'Contoh'],
     ['neither quoted nor after a colon', {phrases: ['contoh'], quoted: 'true'}, 'Beri contoh pilih apel', undefined],

@@ -7,8 +7,10 @@ const exchanges: readonly (readonly [from: RegExp, to: string])[] = [
 /** Shortest variant that is still read as the name. */
 const shortest = 4
 
-/** Other spellings of a word of a name, one exchange each: `khofifah` is also written `kofifah` and `khofifa`. */
+/** Other spellings of a word of a name, with one exchange or with all: `khofifah` is also written `kofifah` and `kofifa`. */
 export function spellings(word: string): string[] {
-  const variants = exchanges.map(([from, to]) => word.replace(from, to))
+  const one = exchanges.map(([from, to]) => word.replace(from, to))
+  const all = exchanges.reduce((spelling, [from, to]) => spelling.replace(from, to), word)
+  const variants = [...one, all]
   return [...new Set(variants)].filter(variant => variant !== word && variant.length >= shortest)
 }

@@ -14,6 +14,7 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
   const words = tokens.map(token => readings(token, ruleset.lexicon))
   const tags = wholeHashtags(text, ruleset.lexicon)
   const kinds: Partial<Record<TokenKind, number>> = {mention: ruleset.labels.get('akun-apa-saja') ?? -1, url: ruleset.labels.get('tautan') ?? -1}
+  const names = nameLabels(ruleset)
   return withoutParts(tokens.map((token, start) => {
     const hits: Hit[] = []
     const take = (node: number, end: number) => {
@@ -31,23 +32,28 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
       if (node !== undefined) take(node, text.hashtags[token.hashtag]?.tokens[1] ?? start)
     }
     return hits
-  }))
+  }), names)
+}
+
+/** Labels of what contestants are called; a slogan or hashtag is no name, and its words keep their sense. */
+function nameLabels({labels}: Ruleset): ReadonlySet<number> {
+  return new Set([...labels].filter(([name]) => /^(?:paslon|partai)\.(?!slogan|semboyan|tagar|akun|simbol)/.test(name)).map(([, label]) => label))
 }
 
 /** Within a whole name its parts are not names too, nor words: `Jaya` of `Gusti Ngurah Jaya` cheers nobody. */
-function withoutParts(hits: readonly Hit[][]): Hit[][] {
+function withoutParts(hits: readonly Hit[][], names: ReadonlySet<number>): Hit[][] {
   const around = new Map<number, {readonly start: number; readonly end: number}[]>()
   hits.forEach((found, start) => {
-    for (const {end, entry: {contestant}} of found) {
-      if (contestant < 0 || end - start < 2) continue
+    for (const {end, entry} of found) {
+      if (!names.has(entry.label) || end - start < 2) continue
       for (let token = start; token < end; token++) around.set(token, [...around.get(token) ?? [], {start, end}])
     }
   })
   if (around.size === 0) return [...hits]
   return hits.map((found, start) => {
-    const names = around.get(start)
-    if (names === undefined) return found
-    return found.filter(({end, entry}) => !names.some(name => end <= name.end && end - start < name.end - name.start &&
+    const whole = around.get(start)
+    if (whole === undefined) return found
+    return found.filter(({end, entry}) => !whole.some(name => end <= name.end && end - start < name.end - name.start &&
       (entry.contestant >= 0 || start > name.start)))
   })
 }
