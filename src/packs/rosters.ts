@@ -14,9 +14,10 @@ const contestantKeys = ['number', 'people', 'names', 'abbreviations', 'ambiguous
  *
  * `bagian` and `akronim` are ordinary words as often as names: rules must put a title, a number or a call beside them.
  * `semboyan` holds the slogans of a region's pairs, for posts of that region only: an office may use the same words.
+ * `setempat` holds whole names of the region's own candidates, for posts of that region only.
  * `tertulis` holds `nama` and `sebutan` where they are written as names, with capitals.
  */
-export const rosterFields = ['nama', 'pasangan', 'sebutan', 'tertulis', 'bagian', 'akronim', 'slogan', 'semboyan', 'tagar', 'akun'].map(field => `paslon.${field}`)
+export const rosterFields = ['nama', 'pasangan', 'sebutan', 'tertulis', 'setempat', 'bagian', 'akronim', 'slogan', 'semboyan', 'tagar', 'akun'].map(field => `paslon.${field}`)
 export const partyFields = ['nama', 'singkatan', 'rancu', 'slogan', 'semboyan', 'tagar', 'akun', 'simbol'].map(field => `partai.${field}`)
 
 /** Read `rosters:`: who stands in which contest. */
@@ -71,6 +72,7 @@ function readPair(draft: Draft, fields: Fields): void {
     const alone = parts.length === 1 ? {letters: 'capital', local: true} as const : {}
     lexicon.addWords(label('nama'), parts, {contestant, ...alone})
     lexicon.addWords(label('tertulis'), parts, {contestant, letters: 'capital', local: parts.length === 1})
+    if (parts.length > 1 && draft.rosters.at(-1)?.region !== 'nasional') lexicon.addWords(label('setempat'), parts, {contestant, letters: 'capital', local: true})
     if (parts.length > 1) for (const variant of misspelt(parts)) lexicon.addWords(label('nama'), variant, {contestant})
     if (parts.length > 2) parts.slice(1).forEach((part, index) => {
       const before = parts[index] ?? ''
@@ -105,7 +107,7 @@ function readPair(draft: Draft, fields: Fields): void {
     number,
     roster: draft.rosters.length - 1,
     samples: {
-      paslon: `${full(0)} dan ${full(1)}`, calon: full(0), wakil: full(1), sebutan: people[0]?.calls.find(long) ?? '', nomor: number, tagar: hashtags[0] ?? '',
+      paslon: `${full(0)} dan ${full(1)}`, calon: full(0), wakil: full(1), sebutan: people[0]?.calls.find(long) ?? '', bagian: partsOf(people[0])[0] ?? '', nomor: number, tagar: hashtags[0] ?? '',
       pasangan: deputyName === '' ? '' : `${headName}-${deputyName}`, gabung: deputyName === '' ? '' : `${headName}${deputyName}`.replace(/[^\p{L}]/gu, ''), akun: accounts[0] ?? '', slogan: slogans[0] ?? '', semboyan: draft.rosters.at(-1)?.region === 'nasional' ? '' : slogans[0] ?? '', akronim: nicknames[0] ?? '',
     },
   })
@@ -141,7 +143,7 @@ function spoken(person: Person | undefined): string[] {
 }
 
 /** Shortest middle part that stands for a person in a pair: `Nur` and `Ali` follow other names too often. */
-const shortestMiddle = 5
+const shortestMiddle = 4
 
 /** How one of a pair is written in `Arief-Sri`: each short name, each longer part and the whole. */
 function shortNames(person: Person): string[][] {
