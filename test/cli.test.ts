@@ -102,7 +102,7 @@ describe('a slip gets a hint, on stderr, with exit code 2', () => {
 describe('what is not checked is said', () => {
   test.each<[argv: string[], first: string]>([
     [['gone.txt', '--lang', 'en'], 'NOT CHECKED  gone.txt: no such file or folder. Check the spelling'],
-    [['empty', '--lang', 'en'], 'NOT CHECKED  empty: no drafts here (.txt .md .markdown .ndjson .jsonl)'],
+    [['empty', '--lang', 'en'], 'NOT CHECKED  empty: no drafts here (.txt .md .markdown .yaml .yml .json .ndjson .jsonl .csv .tsv .xlsx .xlsm .docx .docm)'],
     [['--lang', 'en'], 'NOT CHECKED  <stdin>: empty draft: nothing was checked'],
   ])('%j', async (argv, first) => {
     expect((await run(argv, {cwd})).stdout.split('\n')[0]).toBe(first)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {parse} from '../src/parse/index.ts'
 import {isSource, read, type Unread} from '../src/read/index.ts'
-import type {Source} from '../src/types.ts'
+import type {Post, Source} from '../src/types.ts'
 
 let cwd = ''
 beforeAll(async () => {
@@ -35,6 +35,9 @@ async function all(paths: readonly string[], stdin: AsyncIterable<Uint8Array> = 
   for await (const item of read(paths, {cwd, stdin, ...(stdinName !== undefined && {stdinName})})) found.push(item)
   return found
 }
+
+/** The posts of all that was read. */
+const parsed = async (items: readonly (Source | Unread)[]): Promise<Post[]> => (await Promise.all(items.filter(isSource).map(item => parse(item)))).flat()
 
 /** What was read, as `name format text`, or `name! why`. */
 const shown = (items: readonly (Source | Unread)[]) => items.map(item => isSource(item) ? `${item.name} ${item.format} ${item.text}` : `${item.name}! ${item.reason.en}`)
@@ -79,10 +82,10 @@ describe('paths', () => {
   test('what is missing or empty is said, and the rest is read', async () => {
     await folder('some', {'a.txt': 'A'})
     await folder('none', {'picture.png': 'x'})
-    expect(shown(await all(['gone.txt', 'none', 'some/*.doc', 'some/a.txt']))).toEqual([
+    expect(shown(await all(['gone.txt', 'none', 'some/*.rst', 'some/a.txt']))).toEqual([
       'gone.txt! no such file or folder. Check the spelling',
-      'none! no drafts here (.txt .md .markdown .ndjson .jsonl)',
-      'some/*.doc! no drafts here (.txt .md .markdown .ndjson .jsonl)',
+      'none! no drafts here (.txt .md .markdown .yaml .yml .json .ndjson .jsonl .csv .tsv .xlsx .xlsm .docx .docm)',
+      'some/*.rst! no drafts here (.txt .md .markdown .yaml .yml .json .ndjson .jsonl .csv .tsv .xlsx .xlsm .docx .docm)',
       'some/a.txt text A',
     ])
   })
@@ -116,7 +119,7 @@ describe('NDJSON in pieces', () => {
     const sources = (await all([`${name}/posts.ndjson`])).filter(isSource)
     expect(sources.length).toBeGreaterThan(3)
     expect(sources.map(source => source.text).join('')).toBe(lines)
-    const posts = sources.flatMap(parse)
+    const posts = await parsed(sources)
     expect(posts.map(({id, line}) => `${id} ${line}`)).toEqual(Array.from({length: 1000}, (_, index) => `p${index + 1} ${index + 1}`))
   })
 
@@ -124,19 +127,19 @@ describe('NDJSON in pieces', () => {
     const long = `${JSON.stringify({id: 'a', text: 'x'.repeat(200_000)})}\n`
     const chunks = Buffer.from(long + line(1))
     const parts = Array.from({length: Math.ceil(chunks.length / 10_000)}, (_, index) => chunks.subarray(index * 10_000, (index + 1) * 10_000))
-    const posts = (await all(['-'], stream(...parts), 'posts.ndjson')).filter(isSource).flatMap(parse)
+    const posts = await parsed((await all(['-'], stream(...parts), 'posts.ndjson')))
     expect(posts.map(({id, line, text}) => [id, line, text.length])).toEqual([['a', 1, 200_000], ['p1', 2, 6]])
   })
 
   test('bytes that are no text are said with their line, and the rest is read', async () => {
     const items = await all(['-'], stream(lines, Buffer.from([0xff, 0x0a])), 'posts.ndjson')
-    const posts = items.filter(isSource).flatMap(parse)
+    const posts = await parsed(items)
     expect(posts.filter(each => each.unreadable === undefined)).toHaveLength(1000)
     expect(posts.flatMap(({line, unreadable}) => unreadable === undefined ? [] : [`${line} ${unreadable.en}`])).toEqual(['1001 it is not UTF-8 text. Save it again with "Encoding: UTF-8"'])
   })
 
   test('a bad line costs its neighbours nothing', async () => {
     const items = await all(['-'], stream('{"text":"satu"}\n', Buffer.from([0x22, 0xff, 0x22, 0x0a]), '{"text":"tiga"}\n'), 'posts.ndjson')
-    expect(items.filter(isSource).flatMap(parse).map(({line, text, unreadable}) => [line, text, unreadable === undefined])).toEqual([[1, 'satu', true], [2, '', false], [3, 'tiga', true]])
+    expect((await parsed(items)).map(({line, text, unreadable}) => [line, text, unreadable === undefined])).toEqual([[1, 'satu', true], [2, '', false], [3, 'tiga', true]])
   })
 })
