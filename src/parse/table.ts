@@ -108,7 +108,7 @@ function postOf(row: Row, {table, header, number}: Place): Post {
     ...join(parts.map(({cell}) => ({text: cell.text, anchors: cell.anchors()}))),
   }
   if (problem?.cell.problem !== undefined) return {...post, unreadable: problem.cell.problem}
-  if (parts.length === 0) return {...post, skipped: noText}
+  if (parts.length === 0) return {...post, anchors: first?.cell.anchors() ?? [], skipped: noText}
   return {...post, ...metadata(values)}
 }
 
