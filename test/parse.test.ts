@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {readDay} from '../src/parse/dates.ts'
 import {parse} from '../src/parse/index.ts'
 import type {Post} from '../src/types.ts'
 
@@ -57,6 +58,23 @@ describe('markdown', () => {
     expect(await posts('markdown', text)).toEqual([{id: '1', text, line: 1, anchors: [{offset: 0, line: 1, column: 1}], ...expected}])
   })
 
+  test.each<[name: string, text: string, expected: string]>([
+    ['a fence', 'Pagi\n```js\npilih(2)\n```\nSiang', 'Pagi\n     \n        \n   \nSiang'],
+    ['tildes, and CRLF', 'Pagi\r\n~~~\r\na\r\n~~~\r\nSiang', 'Pagi\r\n   \r\n \r\n   \r\nSiang'],
+    ['a fence in a list', '- a\n  ```\n  b\n  ```\n- c', '- a\n     \n   \n     \n- c'],
+    ['a longer fence holds a shorter', '````\n```\na\n````\nSiang', '    \n   \n \n    \nSiang'],
+    ['a fence that is never closed hides nothing', 'Pagi\n```\nSiang', 'Pagi\n```\nSiang'],
+    ['code in a line: its marks keep the words around it apart', 'coblos `npm i` nomor', 'coblos `     ` nomor'],
+    ['two marks around one', 'a ``b`c`` d', 'a `     ` d'],
+    ['a mark without a partner', 'a `b c', 'a `b c'],
+    ['marks for apostrophes hide nothing', 'Jum`at coblos nomor 2, Ka`bah', 'Jum`at coblos nomor 2, Ka`bah'],
+    ['no code over an empty line', 'a `b\n\nc` d', 'a `b\n\nc` d'],
+    ['front matter is no code', '---\njudul: "`a`"\n---\n`b`', '---\njudul: "`a`"\n---\n` `'],
+  ])('code is not checked: %s', async (_name, text, expected) => {
+    expect(expected).toHaveLength(text.length)
+    expect((await posts('markdown', text)).map(post => post.text)).toEqual([expected])
+  })
+
   test('front matter that is no YAML is not passed over', async () => {
     expect((await posts('markdown', '---\ndate: [2024\n---\nPagi')).map(post => post.unreadable?.id)).toEqual([expect.stringContaining('bagian depan (front matter) tidak terbaca sebagai YAML')])
   })
@@ -93,5 +111,51 @@ describe('NDJSON', () => {
       {id: '103', line: 103, readable: false},
       {id: 'c', line: 104, readable: true},
     ])
+  })
+})
+
+describe('days as offices write them', () => {
+  test.each<[written: string, day: string]>([
+    ['2024-11-25', '2024-11-25'],
+    ['2024/11/25', '2024-11-25'],
+    ['2024-11-25 08:00', '2024-11-25'],
+    ['2024-11-25T23:00:00Z', '2024-11-25'],
+    ['25/11/2024', '2024-11-25'],
+    ['5/6/2024', '2024-06-05'],
+    ['25-11-2024', '2024-11-25'],
+    ['25.11.2024 pukul 08.00 WIB', '2024-11-25'],
+    ['25 November 2024', '2024-11-25'],
+    ['25 Nov 2024', '2024-11-25'],
+    ['25-Nov-2024', '2024-11-25'],
+    ['25 Nopember 2024', '2024-11-25'],
+    ['17 Agt. 2024', '2024-08-17'],
+    ['Senin 25 November 2024', '2024-11-25'],
+    ['Senin, 25/11/2024', '2024-11-25'],
+    ['JUM’AT, 29 NOVEMBER 2024', '2024-11-29'],
+    ['  25   November\t2024 ', '2024-11-25'],
+    ['25 December 2024', '2024-12-25'],
+    ['November 25, 2024', '2024-11-25'],
+    ['Min 24 Nov 2024', '2024-11-24'],
+    ['29 Februari 2024', '2024-02-29'],
+  ])('%j', (written, day) => {
+    expect(readDay(written)).toEqual({day})
+  })
+
+  const unreadable = 'tidak terbaca; tulis tanggal lengkap'
+  test.each<[written: string, why: string]>([
+    ['11/25/2024', 'tidak dipakai: bulan ke-25 tidak ada; tulis hari lebih dulu, lalu bulan'],
+    ['25/11/24', 'tidak dipakai: tahunnya hanya dua angka; tulis empat angka'],
+    ['25 Nov 24', 'tidak dipakai: tahunnya hanya dua angka; tulis empat angka'],
+    ['Selasa, 25 November 2024', 'tidak dipakai: hari itu Senin; perbaiki hari atau tanggalnya'],
+    ['29 Februari 2023', unreadable],
+    ['31/11/2024', unreadable],
+    ['25 November', unreadable],
+    ['25-27 November 2024', unreadable],
+    ['November 2024', unreadable],
+    ['besok', unreadable],
+    ['20241125', unreadable],
+    ['0/0/2024', unreadable],
+  ])('%j is refused', (written, why) => {
+    expect(readDay(written)).toMatchObject({problem: {id: `tanggal "${written}" ${why}, misalnya 2024-11-25, 25/11/2024, atau 25 November 2024`}})
   })
 })

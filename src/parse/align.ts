@@ -26,7 +26,7 @@ export function align({value, file, start, end, escape, firstLine}: Written): An
     anchors.push({offset, ...placeIn(file, at, firstLine)})
   }
   for (let offset = 0; offset < value.length && at < end;) {
-    const escaped = escape === undefined ? null : matchAt(escape, file, at)
+    const escaped = escape === undefined || !escapeMarks.has(file[at] ?? '') ? null : matchAt(escape, file, at)
     if (escaped !== null) {
       mark(offset)
       at += escaped[0].length
@@ -48,6 +48,9 @@ export function placeIn(file: string, offset: number, firstLine: number): Place 
   const {line, column} = placeOf(file, offset)
   return {line: line + firstLine - 1, column}
 }
+
+/** What an escape may begin with: asked first, since most units begin none. */
+const escapeMarks: ReadonlySet<string> = new Set(['\\', '"', "'"])
 
 function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
   pattern.lastIndex = offset

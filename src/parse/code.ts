@@ -10,14 +10,20 @@ export function withoutCode(markdown: string): string {
 
 function blankFences(markdown: string): string {
   const lines = markdown.split(/(?<=\n)/)
+  // Shortest fence of each mark that nothing closes: none of its length or longer is closed after it.
+  const unclosed = new Map<string, number>()
   for (let start = 0; start < lines.length; start++) {
     const mark = fence.exec(lines[start]?.replace(/\r?\n$/, '') ?? '')?.[1]
-    if (mark === undefined) continue
+    if (mark === undefined || mark.length >= (unclosed.get(mark[0] ?? '') ?? Infinity)) continue
     const closing = new RegExp(`^[ \\t>]*${mark[0] ?? ''}{${mark.length},}[ \\t]*\\r?\\n?$`)
-    const length = lines.slice(start + 1).findIndex(line => closing.test(line))
-    if (length < 0) continue
-    for (let index = start; index <= start + length + 1; index++) lines[index] = blank(lines[index] ?? '')
-    start += length + 1
+    let end = start + 1
+    while (end < lines.length && !closing.test(lines[end] ?? '')) end++
+    if (end === lines.length) {
+      unclosed.set(mark[0] ?? '', mark.length)
+      continue
+    }
+    for (let index = start; index <= end; index++) lines[index] = blank(lines[index] ?? '')
+    start = end
   }
   return lines.join('')
 }

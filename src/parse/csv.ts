@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import type {Localized, Post, Source} from '../types.ts'
 import {align, placeIn} from './align.ts'
 import type {FieldIndex} from './fields.ts'
-import {broken, noTextField, nothing} from './nothing.ts'
+import {broken, emptyFile, noTextField, nothing} from './nothing.ts'
 import {findHeader, headerWithin, headingsOf, postsOf, type Cell, type Row, type Table} from './table.ts'
 
 /** Comma-separated values with a header; Excel writes semicolons where the comma is the decimal mark, so each is tried. */
@@ -33,7 +33,7 @@ function parseTable(source: Source, index: FieldIndex, {delimiters, from}: Layou
   const best = tried.reduce((one, two) => two.score > one.score ? two : one)
   if (best.score === 0) {
     const headings = tried.map(({rows}) => headingsOf({rows})).reduce((one, two) => two.length > one.length ? two : one)
-    return [headings.length === 0 ? broken(source, empty) : nothing(source, noTextField('column', headings))]
+    return [headings.length === 0 ? broken(source, emptyFile) : nothing(source, noTextField('column', headings))]
   }
   const {rows, problem} = rowsOf(source, {delimiter: best.delimiter, from})
   const name: Table['name'] = ({number}, _column, heading) => ({id: `baris ${number}, kolom ${heading}`, en: `row ${number}, column ${heading}`})
@@ -81,7 +81,6 @@ function cellsOf(data: readonly string[], {text, firstLine}: Source, {start, del
 }
 
 const doubled = /""/y
-const empty: Localized = {id: 'draf kosong: tidak ada yang diperiksa', en: 'empty draft: nothing was checked'}
 
 function unpaired(row: number): Localized {
   return {

@@ -1,5 +1,5 @@
 import type {Anchor, Localized, Post, Source} from '../types.ts'
-import {broken} from './nothing.ts'
+import {broken, emptyFile} from './nothing.ts'
 import {mainPart} from './office.ts'
 import {walk} from './xml.ts'
 import {unpack} from './zip.ts'
@@ -24,7 +24,7 @@ export function parseDocx(source: Source): Post[] {
     else section.push(paragraph)
   }
   end()
-  return posts.length > 0 ? posts : [broken(source, {id: 'draf kosong: tidak ada yang diperiksa', en: 'empty draft: nothing was checked'})]
+  return posts.length > 0 ? posts : [broken(source, emptyFile)]
 }
 
 /** Three hyphens, or the dash that Word makes of them. */

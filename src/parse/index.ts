@@ -3,7 +3,7 @@ import type {Localized, Post, Source} from '../types.ts'
 import {defaultFields, fieldIndex, type FieldIndex, type FieldNames} from './fields.ts'
 import {parseMarkdown} from './markdown.ts'
 import {parseNdjson} from './ndjson.ts'
-import {broken} from './nothing.ts'
+import {broken, emptyFile} from './nothing.ts'
 import {parseText} from './text.ts'
 
 export {defaultFields, type FieldNames} from './fields.ts'
@@ -42,7 +42,7 @@ export async function parse(source: Source, {fields = defaultFields}: ParseOptio
   return attempt(parseSource, source, fieldIndex(fields)).map(post => {
     if (post.unreadable !== undefined || post.skipped !== undefined) return post
     if (post.text.length > longestPost) return {...post, text: '', unreadable: tooLong}
-    return /\S/.test(post.text) ? post : {...post, unreadable: empty}
+    return /\S/.test(post.text) ? post : {...post, unreadable: emptyFile}
   })
 }
 
@@ -68,4 +68,3 @@ const tooLong: Localized = {
 }
 const noRow: Localized = {id: 'tidak ada satu baris pun yang berisi teks', en: 'not one row holds text'}
 const tooDeep: Localized = {id: 'isinya bersarang terlalu dalam', en: 'its values are nested too deep'}
-const empty: Localized = {id: 'draf kosong: tidak ada yang diperiksa', en: 'empty draft: nothing was checked'}

@@ -2,11 +2,12 @@ import {parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-
 import type {Post, Source} from '../types.ts'
 import {align, placeIn} from './align.ts'
 import type {FieldIndex} from './fields.ts'
-import {broken, noTextField, nothing} from './nothing.ts'
+import {broken, emptyFile, noTextField, nothing} from './nothing.ts'
 import {keysOf, treePosts, type Tree} from './tree.ts'
 
 /** JSON: an object with a text field, a list of them, or an object that holds such a list. */
 export function parseJson(source: Source, index: FieldIndex): Post[] {
+  if (!/\S/.test(source.text)) return [broken(source, emptyFile)]
   const errors: ParseError[] = []
   const root = parseTree(source.text, errors, {disallowComments: true})
   const [error] = errors
@@ -17,9 +18,8 @@ export function parseJson(source: Source, index: FieldIndex): Post[] {
 }
 
 function notJson(source: Source, error: ParseError | undefined): Post {
-  if (error === undefined) return broken(source, {id: 'draf kosong: tidak ada yang diperiksa', en: 'empty draft: nothing was checked'})
-  const {line, column} = placeIn(source.text, error.offset, source.firstLine)
-  const code = printParseErrorCode(error.error)
+  const {line, column} = placeIn(source.text, error?.offset ?? 0, source.firstLine)
+  const code = error === undefined ? 'ValueExpected' : printParseErrorCode(error.error)
   return broken(source, {
     id: `bukan JSON yang sah di baris ${line}, kolom ${column} (${code}); periksa koma, kutip, dan kurungnya`,
     en: `not valid JSON in line ${line}, column ${column} (${code}); check commas, quotes and brackets`,

@@ -14,6 +14,9 @@ export function broken({name, firstLine}: Source, why: Localized): Post {
   return {file: name, id: '1', text: '', line: firstLine, anchors: [{offset: 0, line: firstLine, column: 1}], unreadable: why}
 }
 
+/** A draft with nothing in it. */
+export const emptyFile: Localized = {id: 'draf kosong: tidak ada yang diperiksa', en: 'empty draft: nothing was checked'}
+
 /** That no column or key is known to hold text, with those that were seen and what to do. */
 export function noTextField(kind: 'column' | 'key', seen: readonly string[]): Localized {
   const names = seen.map(name => `“${name}”`).join(', ')

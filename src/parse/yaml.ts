@@ -2,7 +2,7 @@ import {isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments,
 import type {Post, Source} from '../types.ts'
 import {align, placeIn} from './align.ts'
 import type {FieldIndex} from './fields.ts'
-import {broken, noTextField, nothing} from './nothing.ts'
+import {broken, emptyFile, noTextField, nothing} from './nothing.ts'
 import {keysOf, treePosts, type Tree} from './tree.ts'
 
 /** YAML: an object with a text field, a list of them, or an object that holds such a list; several documents are one list. */
@@ -19,7 +19,7 @@ export function parseYaml(source: Source, index: FieldIndex): Post[] {
   }
   const trees = documents.flatMap(document => document.contents === null ? [] : [toTree(document.contents, {source, document})])
   const [first] = trees
-  if (first === undefined) return [broken(source, {id: 'draf kosong: tidak ada yang diperiksa', en: 'empty draft: nothing was checked'})]
+  if (first === undefined) return [broken(source, emptyFile)]
   const tree: Tree = trees.length === 1 ? first : {kind: 'list', items: trees, line: first.line}
   const posts = treePosts(tree, source, index)
   return posts.length > 0 ? posts : [nothing(source, noTextField('key', keysOf(tree)))]
