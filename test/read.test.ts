@@ -40,7 +40,7 @@ async function all(paths: readonly string[], stdin: AsyncIterable<Uint8Array> = 
 const parsed = async (items: readonly (Source | Unread)[]): Promise<Post[]> => (await Promise.all(items.filter(isSource).map(item => parse(item)))).flat()
 
 /** What was read, as `name format text`, or `name! why`. */
-const shown = (items: readonly (Source | Unread)[]) => items.map(item => isSource(item) ? `${item.name} ${item.format} ${item.text}` : `${item.name}! ${item.reason.en}`)
+const shown = (items: readonly (Source | Unread)[]) => items.map(item => isSource(item) ? `${item.name} ${item.format} ${item.bytes === undefined ? item.text : Buffer.from(item.bytes).toString('hex')}${item.found === true ? ' (found)' : ''}` : `${item.name}! ${item.reason.en}`)
 
 describe('files', () => {
   test.each<[file: string, content: string | Uint8Array, expected: string]>([
@@ -49,6 +49,22 @@ describe('files', () => {
     ['a.MARKDOWN', 'Pagi', 'files/a.MARKDOWN markdown Pagi'],
     ['a.ndjson', '{}\n', 'files/a.ndjson ndjson {}\n'],
     ['a.jsonl', '{}\n', 'files/a.jsonl ndjson {}\n'],
+    ['a.yaml', 'teks: Pagi', 'files/a.yaml yaml teks: Pagi'],
+    ['a.yml', 'teks: Pagi', 'files/a.yml yaml teks: Pagi'],
+    ['a.json', '{}', 'files/a.json json {}'],
+    ['a.csv', 'teks', 'files/a.csv csv teks'],
+    ['excel.csv', '\ufeffteks;no', 'files/excel.csv csv teks;no'],
+    ['a.tsv', 'teks', 'files/a.tsv tsv teks'],
+    // Bytes are handed on as they are.
+    ['KALENDER.XLSX', Buffer.from([0x50, 0x4b, 0xff]), 'files/KALENDER.XLSX xlsx 504bff'],
+    ['a.docx', Buffer.from([0x50, 0x4b, 0xff]), 'files/a.docx docx 504bff'],
+    ['ansi.csv', Buffer.from('Caf\u00e9', 'latin1'), 'files/ansi.csv! it is not UTF-8 (mostly an older CSV of Excel). In Excel choose Save As > "CSV UTF-8 (Comma delimited)", or save it as .xlsx'],
+    ['foto.JPG', 'x', 'files/foto.JPG! pictures cannot be read; copy the words in it into a draft and check that'],
+    ['video.mp4', 'x', 'files/video.mp4! video and sound cannot be read; write the script and caption as a draft and check that'],
+    ['edaran.pdf', 'x', 'files/edaran.pdf! PDF and slides cannot be read; copy the text into a .txt or .docx file'],
+    ['lama.xls', 'x', 'files/lama.xls! this spreadsheet format cannot be read; open it and save it as "Excel Workbook (.xlsx)"'],
+    ['lama.doc', 'x', 'files/lama.doc! this document format cannot be read; open it and save it as "Word Document (.docx)"'],
+    ['draf.zip', 'x', 'files/draf.zip! archives are not opened; unpack it and check the folder'],
     ['no-extension', 'Pagi', 'files/no-extension text Pagi'],
     ['bom.txt', '\ufeffPagi', 'files/bom.txt text Pagi'],
     ['utf16le.txt', Buffer.from('\ufeffPagi ✌️', 'utf16le'), 'files/utf16le.txt text Pagi ✌️'],
@@ -66,7 +82,17 @@ describe('files', () => {
 describe('paths', () => {
   test('a folder is searched for drafts, in order, deep, and past node_modules', async () => {
     const name = await folder('drafts', {'b.txt': 'B', 'a/c.md': 'C', 'a.ndjson': '{}', 'picture.png': 'x', 'node_modules/d.txt': 'D'})
-    expect(shown(await all([name]))).toEqual(['drafts/a.ndjson ndjson {}', 'drafts/a/c.md markdown C', 'drafts/b.txt text B'])
+    expect(shown(await all([name]))).toEqual(['drafts/a.ndjson ndjson {}', 'drafts/a/c.md markdown C (found)', 'drafts/b.txt text B (found)'])
+  })
+
+  test('a folder is searched for tables and data too, whatever their case, but not for files that are never drafts', async () => {
+    const name = await folder('content', {
+      'A.CSV': 'teks', 'b.yml': 'teks: B', 'package.json': '{}', 'package-lock.json': '{}', 'tsconfig.json': '{}', 'tsconfig.build.json': '{}', 'composer.json': '{}',
+      'netralint.yaml': 'region: Blora', 'netralint.accepted.yaml': '[]', 'pnpm-lock.yaml': 'a: b', '~$kalender.xlsx': 'x', '.github/workflow.yaml': 'a: b', '.prettierrc.json': '{}', 'foto.jpg': 'x',
+    })
+    expect(shown(await all([name]))).toEqual(['content/A.CSV csv teks (found)', 'content/b.yml yaml teks: B (found)'])
+    // What is named is read all the same.
+    expect(shown(await all([`${name}/package.json`]))).toEqual(['content/package.json json {}'])
   })
 
   test('a glob', async () => {
