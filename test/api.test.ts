@@ -5,7 +5,7 @@ import * as netralint from '../src/index.ts'
 import {shippedFolder} from '../src/cli/load.ts'
 
 test('the public names', () => {
-  expect(Object.keys(netralint).sort()).toEqual(['UserError', 'failures', 'lint', 'loadPacks', 'parse'])
+  expect(Object.keys(netralint).sort()).toEqual(['UserError', 'defaultFields', 'failures', 'lint', 'loadPacks', 'parse'])
 })
 
 test('a program of one\'s own: load packs, parse, lint', async () => {
