@@ -2,8 +2,9 @@ import Papa from 'papaparse'
 import type {Localized, Post, Source} from '../types.ts'
 import {align, placeIn} from './align.ts'
 import type {FieldIndex} from './fields.ts'
+import {findHeader, headerWithin, headingsOf} from './header.ts'
 import {broken, emptyFile, noTextField, nothing} from './nothing.ts'
-import {findHeader, headerWithin, headingsOf, postsOf, type Cell, type Row, type Table} from './table.ts'
+import {postsOf, type Cell, type Row, type Table} from './table.ts'
 
 /** Comma-separated values with a header; Excel writes semicolons where the comma is the decimal mark, so each is tried. */
 export function parseCsv(source: Source, index: FieldIndex): Post[] {
@@ -27,12 +28,12 @@ interface Layout {
 function parseTable(source: Source, index: FieldIndex, {delimiters, from}: Layout): Post[] {
   const tried = delimiters.map(delimiter => {
     const {rows} = rowsOf(source, {delimiter, from, preview: headerWithin})
-    return {delimiter, rows, score: findHeader(rows, index)?.score ?? 0}
+    return {delimiter, rows, known: findHeader(rows, index)?.known ?? 0}
   })
   // The right delimiter is the one under which the most columns are known.
-  const best = tried.reduce((one, two) => two.score > one.score ? two : one)
-  if (best.score === 0) {
-    const headings = tried.map(({rows}) => headingsOf({rows})).reduce((one, two) => two.length > one.length ? two : one)
+  const best = tried.reduce((one, two) => two.known > one.known ? two : one)
+  if (best.known === 0) {
+    const headings = tried.map(({rows}) => headingsOf(rows)).reduce((one, two) => two.length > one.length ? two : one)
     return [headings.length === 0 ? broken(source, emptyFile) : nothing(source, noTextField('column', headings))]
   }
   const {rows, problem} = rowsOf(source, {delimiter: best.delimiter, from})

@@ -1,6 +1,7 @@
 import type {Anchor, Localized, Post} from '../types.ts'
 import type {Day} from './dates.ts'
-import type {Field, FieldIndex} from './fields.ts'
+import type {FieldIndex} from './fields.ts'
+import {findHeader, isOwn, repeatedHeader, type Header} from './header.ts'
 import {join} from './join.ts'
 import {idOf, metadata, type Value} from './metadata.ts'
 
@@ -32,55 +33,19 @@ export interface Table {
   readonly name: (row: Row, column: number, heading: string) => Localized
 }
 
-/** The row that names the columns: which column holds what. */
-export interface Header {
-  readonly fields: readonly (Field | undefined)[]
-  readonly headings: readonly string[]
-  readonly score: number
-}
-
-/** A header stands among the first rows: below a title, a logo, a legend. */
-export const headerWithin = 50
-
-/** The posts of a table, one a row; undefined if no row names a column of text. */
+/** The posts of a table, one a row, and what in it was passed over; undefined if no row names a column of text. */
 export function postsOf(table: Table, index: FieldIndex): Post[] | undefined {
   const found = findHeader(table.rows, index)
   if (found === undefined) return undefined
-  let header: Header = found
+  let header = found
   const posts: Post[] = []
   for (const row of table.rows.slice(found.at + 1)) {
     if (!row.cells.some(isOwn)) continue
-    // Sheets repeat the header, as at the start of each month; it may then name other columns.
-    const repeated = headerOf(row, index)
-    if (repeated !== undefined && repeated.score >= found.score) header = repeated
-    else posts.push(postOf(row, {table, header, number: posts.length + 1}))
+    const repeated = repeatedHeader(row, found, index)
+    if (repeated === undefined) posts.push(postOf(row, {table, header, number: posts.length + 1}))
+    else header = repeated
   }
-  return posts
-}
-
-/** The row of the table that names the most columns, one of text among them. */
-export function findHeader(rows: readonly Row[], index: FieldIndex): (Header & {readonly at: number}) | undefined {
-  return rows.slice(0, headerWithin).reduce<(Header & {readonly at: number}) | undefined>((best, row, at) => {
-    const header = headerOf(row, index)
-    return header !== undefined && header.score > (best?.score ?? 0) ? {...header, at} : best
-  }, undefined)
-}
-
-/** The names of columns that a table without a known one seems to have. */
-export function headingsOf({rows}: Pick<Table, 'rows'>): string[] {
-  const counted = rows.slice(0, 10).map(row => row.cells.filter(isOwn).map(cell => cell.text.trim()))
-  const [fullest = []] = counted.sort((one, two) => two.length - one.length)
-  return fullest.slice(0, 12).map(text => text.length > 30 ? `${text.slice(0, 30)}…` : text)
-}
-
-const isOwn = (cell: Cell | undefined): cell is Cell => cell !== undefined && cell.merged !== true && (cell.problem !== undefined || /\S/.test(cell.text))
-
-function headerOf({cells}: Row, index: FieldIndex): Header | undefined {
-  const headings = cells.map(cell => isOwn(cell) ? cell.text.trim().replace(/\s+/g, ' ') : '')
-  // A long cell is a caption that happens to begin with such a word.
-  const fields = headings.map(heading => heading === '' || heading.length > 60 ? undefined : index.heading(heading))
-  if (!fields.some(field => field?.kind === 'text')) return undefined
-  return {fields, headings, score: fields.reduce((sum, field) => sum + (field === undefined ? 0 : field.exact ? 3 : 1), 0)}
+  return [...aboveHeader(table, found), ...posts, ...unknownColumns(table, found)]
 }
 
 interface Place {
@@ -115,3 +80,33 @@ function postOf(row: Row, {table, header, number}: Place): Post {
 /** A planned row is not yet a post. */
 const noText: Localized = {id: 'baris tanpa teks', en: 'row without text'}
 
+/** Cells of at least so many words are sentences, which a reader may think were checked. */
+const sentence = /(?:\S+\s+){4}\S/
+
+/** Rows of text above the header: a title is short, a post is not. */
+function aboveHeader(table: Table, {at}: Header): Post[] {
+  return table.rows.slice(0, at).flatMap(row => {
+    const column = row.cells.findIndex(cell => isOwn(cell) && cell.text.length > longestTitle)
+    return column < 0 ? [] : [passedOver(table, row, {column, heading: '', why: {id: 'teks di atas judul kolom', en: 'text above the header'}})]
+  })
+}
+
+const longestTitle = 100
+
+/** Columns of sentences that no name is known for, each named once. */
+function unknownColumns(table: Table, {at, fields, headings}: Header): Post[] {
+  const seen = new Set<number>()
+  return table.rows.slice(at + 1).flatMap(row => row.cells.flatMap((cell, column) => {
+    if (fields[column] !== undefined || seen.has(column) || !isOwn(cell) || !sentence.test(cell.text)) return []
+    seen.add(column)
+    const heading = headings[column] ?? ''
+    return [passedOver(table, row, {column, heading, why: {
+      id: `kolom “${heading}” tidak dikenal sebagai teks, jadi tidak diperiksa`, en: `column “${heading}” is not known to hold text and was not checked`,
+    }})]
+  }))
+}
+
+function passedOver({file, name}: Table, row: Row, {column, heading, why}: {readonly column: number; readonly heading: string; readonly why: Localized}): Post {
+  const anchors = row.cells[column]?.anchors() ?? []
+  return {file, id: String(row.number), text: '', line: row.line, anchors, cell: name(row, column, heading), skipped: why}
+}

@@ -1,9 +1,10 @@
 import type {Localized, Post, Source} from '../types.ts'
 import type {FieldIndex} from './fields.ts'
+import {headingsOf} from './header.ts'
 import {broken, emptyFile, noTextField, nothing} from './nothing.ts'
 import {mainPart, relationsOf} from './office.ts'
 import {lettersOf, rowsOf, unescape, type Workbook} from './sheet.ts'
-import {headingsOf, postsOf, type Table} from './table.ts'
+import {postsOf, type Table} from './table.ts'
 import {walk} from './xml.ts'
 import {unpack} from './zip.ts'
 
@@ -18,7 +19,7 @@ export function parseXlsx(source: Source, index: FieldIndex): Post[] {
     return {name, rows, posts: postsOf({file: source.name, rows, name: cellName}, index)}
   })
   const unknown = found.filter(({rows, posts}) => posts === undefined && rows.length > 0)
-  const fullest = unknown.map(({rows}) => headingsOf({rows})).sort((one, two) => two.length - one.length)[0]
+  const fullest = unknown.map(({rows}) => headingsOf(rows)).sort((one, two) => two.length - one.length)[0]
   if (found.every(({rows}) => rows.length === 0)) return [broken(source, emptyFile)]
   if (unknown.length > 0 && found.every(({posts}) => posts === undefined)) return [nothing(source, noTextField('column', fullest ?? []))]
   return found.flatMap(({name, rows, posts}) => {
