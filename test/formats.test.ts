@@ -41,6 +41,7 @@ describe('CSV', () => {
     ['a column of sentences without a known name is named', 'Caption,Skrip,PIC\nPagi,Ayo semua ke TPS hari ini,Ani\n', ['1 "Pagi"', '2 - d:2 kolom “Skrip” tidak dikenal sebagai teks, jadi tidak diperiksa']],
     ['text above the header is named', `${'Ayo '.repeat(30)},\nNo,Caption\n1,Pagi\n`, ['1 - d:1 teks di atas judul kolom', '1 "Pagi"']],
     ['a row without text is passed over', 'No,Caption\n1,Pagi\n2,\n', ['1 "Pagi"', '2 - d:3 baris tanpa teks']],
+    ['a header alone', 'No,Caption\n', ['1 ! d tidak ada satu baris pun yang berisi teks']],
     ['no row with text is a failure', 'No,Caption\n1,\n2,\n', ['1 ! d tidak ada satu baris pun yang berisi teks']],
     ['no known column', 'Hari,Warna,Isian\nSenin,biru,Pagi', [noColumn('“Hari”, “Warna”, “Isian”', 'Hari')]],
     ['a long first cell is no header', `${'caption '.repeat(20)},x\n`, [noColumn(`“${'caption '.repeat(20).slice(0, 30)}…”, “x”`, `${'caption '.repeat(20).slice(0, 30)}…`)]],
@@ -53,7 +54,8 @@ describe('CSV', () => {
     expect(await shown('csv', text)).toEqual(expected)
   })
 
-  test('found by a folder search, a table without a known column is passed over', async () => {
+  test('found by a folder search, a table without a known column, or with a header alone, is passed over', async () => {
+    expect(await shown('csv', 'No,Caption\n', {found: true})).toEqual(['1 - d tidak ada satu baris pun yang berisi teks'])
     expect(await shown('csv', 'Hari,Jumlah\nSenin,2', {found: true})).toEqual(['1 - d bukan draf (tidak ada kolom atau kunci teks yang dikenal)'])
   })
 
@@ -89,6 +91,10 @@ describe('YAML and JSON', () => {
   test.each(['yaml', 'json'])('found by a folder search, %s without text is passed over', async format => {
     expect(await shown(format, '{"version": "2"}', {found: true})).toEqual(['1 - d bukan draf (tidak ada kolom atau kunci teks yang dikenal)'])
   })
+})
+
+test('NDJSON with `text` keeps to its keys: others are not read', async () => {
+  expect(await shown('ndjson', '{"text": "Pagi", "kota": "Semarang", "jadwal": "pagi", "no": 7, "title": "Kabar"}')).toEqual(['1 "Pagi"'])
 })
 
 test('NDJSON: `text` is the contract, other names count without it', async () => {
@@ -137,6 +143,7 @@ describe('DOCX', () => {
     ['cells of a table are apart', docx(`<w:tbl><w:tr>${cell('Pagi')}${cell('Siang')}</w:tr></w:tbl>${paragraph('Sore')}`), ['1 "Pagi\\n\\nSiang\\n\\nSore"']],
     ['a text box is read once', docx(`${paragraph('Pagi')}${box('Siang')}`), ['1 "Pagi\\nSiang\\n\\n"']],
     ['deleted text is gone', docx('<w:p><w:del><w:r><w:delText>Malam</w:delText></w:r></w:del><w:ins><w:r><w:t>Pagi</w:t></w:r></w:ins></w:p>'), ['1 "Pagi"']],
+    ['moved text stands where it went', docx('<w:p><w:moveFrom><w:r><w:t>Pagi</w:t></w:r></w:moveFrom></w:p><w:p><w:moveTo><w:r><w:t>Pagi</w:t></w:r></w:moveTo></w:p>'), ['1 "Pagi"']],
     ['the document by another name', docx(paragraph('Pagi'), 'document2.xml'), ['1 "Pagi"']],
     ['nothing', docx(paragraph('')), [empty]],
   ])('%s', async (_name, file, expected) => {

@@ -129,6 +129,9 @@ describe('stdin', () => {
     ['draf.ndjson', ['{}\n'], 'draf.ndjson ndjson {}\n'],
     // A letter may be cut between two chunks.
     [undefined, [Buffer.from('é').subarray(0, 1), Buffer.from('é').subarray(1)], '<stdin> text é'],
+    ['draf.docx', [Buffer.from([0x50, 0x4b]), Buffer.from([0xff])], 'draf.docx docx 504bff'],
+    ['foto.png', ['x'], 'foto.png! pictures cannot be read; copy the words in it into a draft and check that'],
+    [undefined, [Buffer.from([0x50, 0x4b, 0x03, 0x04])], '<stdin>! it holds an Excel, Word or zip file; give it a name that ends in .xlsx or .docx (for stdin: --stdin-filename draft.docx)'],
     [undefined, [], '<stdin> text '],
     [undefined, [Buffer.from([0xff, 0x41])], '<stdin>! it is not UTF-8 text. Save it again with "Encoding: UTF-8"'],
   ])('named %s', async (name, chunks, expected) => {

@@ -79,7 +79,7 @@ describe('ndjson, which other tools rely on', () => {
 test('a finding in a spreadsheet names its cell', () => {
   const cell = {id: 'Kalender!B7', en: 'Kalender!B7'}
   const sheet = {...post(draft), file: 'k.xlsx', id: 'u1', line: 7, cell, anchors: [{offset: 0, line: 1, column: 1, cell}]}
-  expect(report('text', [sheet]).split('\n').slice(0, 4)).toEqual(['k.xlsx', '  post u1 (Kalender!B7)', '  Kalender!B7 VIOLATION  Call for one ballot number  ajakan/pilih-nomor', '    │ Warga, ayo coblos nomor 2 ya!'])
+  expect(report('text', [sheet]).split('\n').slice(0, 4)).toEqual(['k.xlsx', '  post u1 (Kalender!B7)', '  Kalender!B7 VIOLATION  Call to vote for a ballot number  ajakan/pilih-nomor', '    │ Warga, ayo coblos nomor 2 ya!'])
   expect(JSON.parse(report('ndjson', [sheet]))).toMatchObject({line: 7, cell: 'Kalender!B7', findings: [{line: 1, column: 12, cell: 'Kalender!B7'}]})
   expect(JSON.parse(report('json', [sheet]))).toMatchObject({files: [{filePath: 'k.xlsx', messages: [{line: 1, column: 12, cell: 'Kalender!B7'}]}]})
 })

@@ -3,7 +3,7 @@ import type {Localized, Post, Source} from '../types.ts'
 import {align, placeIn} from './align.ts'
 import type {FieldIndex} from './fields.ts'
 import {findHeader, headerWithin, headingsOf} from './header.ts'
-import {broken, emptyFile, noTextField, nothing} from './nothing.ts'
+import {broken, emptyFile, noRow, noTextField, nothing} from './nothing.ts'
 import {postsOf, type Cell, type Row, type Table} from './table.ts'
 
 /** Comma-separated values with a header; Excel writes semicolons where the comma is the decimal mark, so each is tried. */
@@ -38,8 +38,8 @@ function parseTable(source: Source, index: FieldIndex, {delimiters, from}: Layou
   }
   const {rows, problem} = rowsOf(source, {delimiter: best.delimiter, from})
   const name: Table['name'] = ({number}, _column, heading) => ({id: `baris ${number}, kolom ${heading}`, en: `row ${number}, column ${heading}`})
-  const posts = postsOf({file: source.name, rows, name}, index) ?? []
-  return problem === undefined ? posts : [...posts, problem]
+  const posts = [...postsOf({file: source.name, rows, name}, index) ?? [], ...(problem === undefined ? [] : [problem])]
+  return posts.length > 0 ? posts : [nothing(source, noRow, noRow)]
 }
 
 interface Cut {

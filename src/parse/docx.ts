@@ -39,6 +39,9 @@ interface Paragraph {
   readonly apart: boolean
 }
 
+/** What Word writes a second time: a text box for older programs, and moved text where it stood before. */
+const twice: ReadonlySet<string> = new Set(['Fallback', 'moveFrom'])
+
 /** The paragraphs of a document in order; those of a text box come before the paragraph that holds it. */
 function paragraphsOf(xml: string): Paragraph[] {
   const paragraphs: Paragraph[] = []
@@ -50,8 +53,7 @@ function paragraphsOf(xml: string): Paragraph[] {
   const add = (text: string) => { if (open.length > 0 && fallback === 0) open[open.length - 1] += text }
   walk(xml, {
     open: name => {
-      // Word writes a text box twice: for itself, and as a fallback for older programs.
-      if (name === 'Fallback') fallback++
+      if (twice.has(name)) fallback++
       else if (name === 'p') open.push('')
       else if (name === 'tc') apart = true
       else if (name === 'tab') add('\t')
@@ -62,7 +64,7 @@ function paragraphsOf(xml: string): Paragraph[] {
     text: text => { if (inside) add(text) },
     close: name => {
       inside = false
-      if (name === 'Fallback') fallback--
+      if (twice.has(name)) fallback--
       if (name === 'tc' || name === 'txbxContent') apart = true
       if (name !== 'p') return
       const text = open.pop() ?? ''

@@ -1,5 +1,5 @@
 import type {Localized, Post, Source} from '../types.ts'
-import type {FieldIndex} from './fields.ts'
+import {fieldIndex, type FieldIndex} from './fields.ts'
 import {idOf, metadata, type Value} from './metadata.ts'
 
 /** NDJSON: one post a line, `{"id", "text", "date"?, "platform"?, "account"?, "region"?}`; a bad line is a post that says why. */
@@ -23,15 +23,20 @@ function parseLine(written: string, {file, line}: {readonly file: string; readon
   }
   const fields = record as Readonly<Record<string, unknown>>
   const values = Object.entries(fields).flatMap(([key, value]): Value[] => {
-    const field = index.key(key)
+    const field = ('text' in fields ? contract : index).key(key)
     return field === undefined || (typeof value !== 'string' && typeof value !== 'number') ? [] : [{field, text: String(value)}]
   })
   const id = idOf(values, line)
-  // `text` is the contract; only without it are the other names looked at.
   const named = 'text' in fields ? fields['text'] : textOf(values)
   if (typeof named !== 'string') return unread({id: 'kunci "text" tidak ada atau bukan teks', en: 'key "text" is missing or not text'}, {id, ...metadata(values)})
   return {file, id, text: named, line, anchors: [], ...metadata(values)}
 }
+
+/** With `text` a line keeps to the contract, and other keys are its own affair; only without it are the other names looked at. */
+const contract = fieldIndex({
+  text: ['text'], extra: [], date: ['date', 'tanggal'], region: ['region', 'wilayah'], account: ['account', 'akun'], accountKind: ['accountKind', 'jenis-akun'],
+  platform: ['platform'], id: ['id'],
+})
 
 /** Several text fields are one text, as in the other formats. */
 function textOf(values: readonly Value[]): string | undefined {

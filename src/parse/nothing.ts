@@ -1,9 +1,9 @@
 import type {Localized, Post, Source} from '../types.ts'
 
 /** A file, or a part of it, that holds no post: a failure when it was named, passed over when a folder search found it. */
-export function nothing({name, firstLine, found}: Source, why: Localized): Post {
+export function nothing({name, firstLine, found}: Source, why: Localized, whyFound = noDraft): Post {
   const post = {file: name, id: '1', text: '', line: firstLine, anchors: [{offset: 0, line: firstLine, column: 1}]}
-  return found === true ? {...post, skipped: noDraft} : {...post, unreadable: why}
+  return found === true ? {...post, skipped: whyFound} : {...post, unreadable: why}
 }
 
 /** In few words: a folder may hold many data files. */
@@ -13,6 +13,9 @@ const noDraft: Localized = {id: 'bukan draf (tidak ada kolom atau kunci teks yan
 export function broken({name, firstLine}: Source, why: Localized): Post {
   return {file: name, id: '1', text: '', line: firstLine, anchors: [{offset: 0, line: firstLine, column: 1}], unreadable: why}
 }
+
+/** That a table has a header and nothing under it, or nothing in its columns of text. */
+export const noRow: Localized = {id: 'tidak ada satu baris pun yang berisi teks', en: 'not one row holds text'}
 
 /** A draft with nothing in it. */
 export const emptyFile: Localized = {id: 'draf kosong: tidak ada yang diperiksa', en: 'empty draft: nothing was checked'}

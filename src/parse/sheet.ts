@@ -54,7 +54,7 @@ export function rowsOf(xml: string, sheet: string, workbook: Workbook): Row[] {
     },
   })
   for (const range of merges) spread(range, rows)
-  return [...rows].sort(([one], [two]) => one - two).map(([row, cells]) => ({number: row, line: row, cells: Array.from(cells)}))
+  return [...rows].sort(([one], [two]) => one - two).map(([row, cells]) => ({number: row, line: row, cells}))
 }
 
 function cellOf({type, value, formula}: Raw, name: string, {strings, from1904}: Workbook): Cell {
@@ -92,10 +92,16 @@ function spread(range: string, rows: ReadonlyMap<number, (Cell | undefined)[]>):
   const [left, right] = [columnOf(from) ?? 0, columnOf(to) ?? -1]
   const first = rows.get(Number(top))?.[left]
   if (first === undefined || right - left > widestMerge) return
-  for (const [number, cells] of rows) {
-    if (number < Number(top) || number > Number(bottom)) continue
+  for (const number of numbersIn(Number(top), Number(bottom), rows)) {
+    const cells = rows.get(number) ?? []
     for (let column = left; column <= right; column++) if (number !== Number(top) || column !== left) cells[column] = {...first, merged: true}
   }
+}
+
+/** The rows of a range that exist, whichever is shorter to ask: the range or the sheet. */
+function numbersIn(top: number, bottom: number, rows: ReadonlyMap<number, unknown>): number[] {
+  if (bottom - top > rows.size) return [...rows.keys()].filter(number => number >= top && number <= bottom)
+  return Array.from({length: Math.max(0, bottom - top + 1)}, (_, index) => top + index).filter(number => rows.has(number))
 }
 
 /** `B7` is column 1. */

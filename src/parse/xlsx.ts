@@ -1,7 +1,7 @@
 import type {Localized, Post, Source} from '../types.ts'
 import type {FieldIndex} from './fields.ts'
 import {headingsOf} from './header.ts'
-import {broken, emptyFile, noTextField, nothing} from './nothing.ts'
+import {broken, emptyFile, noRow, noTextField, nothing} from './nothing.ts'
 import {mainPart, relationsOf} from './office.ts'
 import {lettersOf, rowsOf, unescape, type Workbook} from './sheet.ts'
 import {postsOf, type Table} from './table.ts'
@@ -22,10 +22,11 @@ export function parseXlsx(source: Source, index: FieldIndex): Post[] {
   const fullest = unknown.map(({rows}) => headingsOf(rows)).sort((one, two) => two.length - one.length)[0]
   if (found.every(({rows}) => rows.length === 0)) return [broken(source, emptyFile)]
   if (unknown.length > 0 && found.every(({posts}) => posts === undefined)) return [nothing(source, noTextField('column', fullest ?? []))]
-  return found.flatMap(({name, rows, posts}) => {
-    if (posts !== undefined) return posts
+  const posts = found.flatMap(({name, rows, posts: own}) => {
+    if (own !== undefined) return own
     return rows.length === 0 ? [] : [{file: source.name, id: name, text: '', line: 1, anchors: [], cell: same(name), skipped: noHeader}]
   })
+  return posts.length > 0 ? posts : [nothing(source, noRow, noRow)]
 }
 
 const same = (text: string): Localized => ({id: text, en: text})

@@ -94,7 +94,13 @@ async function* readOne(name: string, full: string, found: boolean): AsyncGenera
 
 async function* readStdin({stdin, stdinName}: ReadOptions): AsyncGenerator<Source | Unread> {
   const name = stdinName ?? '<stdin>'
-  const format = formats[path.extname(name).toLowerCase()] ?? 'text'
+  const extension = path.extname(name).toLowerCase()
+  const format = formats[extension] ?? 'text'
+  const refused = refusal(extension)
+  if (refused !== undefined) {
+    yield {name, reason: refused}
+    return
+  }
   if (format === 'ndjson') {
     yield* readPieces(name, stdin)
     return
