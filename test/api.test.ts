@@ -1,8 +1,11 @@
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import * as netralint from '../src/index.ts'
 import {shippedFolder} from '../src/cli/load.ts'
+
+// All packs are loaded; a busy machine takes its time.
+vi.setConfig({testTimeout: 60_000})
 
 test('the public names', () => {
   expect(Object.keys(netralint).sort()).toEqual(['UserError', 'defaultFields', 'failures', 'lint', 'loadPacks', 'parse'])
