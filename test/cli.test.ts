@@ -111,6 +111,8 @@ describe('a folder of a content repository', () => {
       'Bersih: tidak ditemukan kata yang memihak.',
       '0 pelanggaran, 0 peringatan, 0 catatan · 2 unggahan, 2 berkas diperiksa',
     ]])
+    const machine = await run(['konten/d.csv', '--region', 'Blora', '--format', 'ndjson'], {cwd})
+    expect([machine.code, machine.stdout.split('\n').length, machine.stderr]).toEqual([0, 2, 'dilewati: konten/d.csv:3: baris tanpa teks\n'])
     await writeFile(path.join(cwd, 'konten', 'f.json'), '{')
     const broken = await run(['konten', '--region', 'Blora'], {cwd})
     expect([broken.code, broken.stdout.split('\n')[0]]).toEqual([2, 'TIDAK DIPERIKSA  konten/f.json: bukan JSON yang sah di baris 1, kolom 2 (CloseBraceExpected); periksa koma, kutip, dan kurungnya'])

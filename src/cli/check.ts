@@ -86,9 +86,10 @@ function count({post, findings, held, notes, status}: Result, tally: Record<Seve
   tally.info += notes.length
 }
 
-/** Machine formats carry it too, but a person must see what was not checked. */
-async function warnUnchecked({unchecked}: Summary, language: MessageLanguage, world: World): Promise<void> {
+/** Machine formats carry it too, but a person must see what was not checked or passed over. */
+async function warnUnchecked({unchecked, skipped}: Summary, language: MessageLanguage, world: World): Promise<void> {
   for (const {name, reason} of unchecked) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${name}: ${reason[language]}\n`)
+  for (const {name, reason} of skipped) await write(world.stderr, `${{id: 'dilewati', en: 'passed over'}[language]}: ${name}: ${reason[language]}\n`)
 }
 
 /** 2 when something was not checked, 1 when findings reach the threshold, else 0. */
