@@ -41,10 +41,12 @@ describe('CSV', () => {
     ['a column of sentences without a known name is named', 'Caption,Skrip,PIC\nPagi,Ayo semua ke TPS hari ini,Ani\n', ['1 "Pagi"', '2 - d:2 kolom “Skrip” tidak dikenal sebagai teks, jadi tidak diperiksa']],
     ['text above the header is named', `${'Ayo '.repeat(30)},\nNo,Caption\n1,Pagi\n`, ['1 - d:1 teks di atas judul kolom', '1 "Pagi"']],
     ['a row without text is passed over', 'No,Caption\n1,Pagi\n2,\n', ['1 "Pagi"', '2 - d:3 baris tanpa teks']],
+    ['a title alone is checked, and its row named', 'Judul,Caption\nKabar,\n', ['1 "Kabar"', '1 - d:2 baris tanpa teks; hanya judul atau tagarnya yang diperiksa']],
+    ['the example is a name that is not known yet', 'Tanggal,Final Caption\nx,y\n', [noColumn('“Tanggal”, “Final Caption”', 'Final Caption')]],
     ['a header alone', 'No,Caption\n', ['1 ! d tidak ada satu baris pun yang berisi teks']],
     ['no row with text is a failure', 'No,Caption\n1,\n2,\n', ['1 ! d tidak ada satu baris pun yang berisi teks']],
     ['no known column', 'Hari,Warna,Isian\nSenin,biru,Pagi', [noColumn('“Hari”, “Warna”, “Isian”', 'Hari')]],
-    ['a long first cell is no header', `${'caption '.repeat(20)},x\n`, [noColumn(`“${'caption '.repeat(20).slice(0, 30)}…”, “x”`, `${'caption '.repeat(20).slice(0, 30)}…`)]],
+    ['a long first cell is no header', `${'caption '.repeat(20)},x\n`, [noColumn(`“${'caption '.repeat(20).slice(0, 30)}…”, “x”`, 'x')]],
     ['nothing', '', [empty]],
     ['a bad date costs its row alone', 'Caption,Tanggal\nPagi,25/13/2024\nSiang,2024-11-26\n', [
       '1 ! d:2 tanggal "25/13/2024" tidak terbaca; tulis tanggal lengkap, misalnya 2024-11-25, 25/11/2024, atau 25 November 2024', '2 2024-11-26 "Siang"']],

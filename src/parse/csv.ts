@@ -34,7 +34,7 @@ function parseTable(source: Source, index: FieldIndex, {delimiters, from}: Layou
   const best = tried.reduce((one, two) => two.known > one.known ? two : one)
   if (best.known === 0) {
     const headings = tried.map(({rows}) => headingsOf(rows)).reduce((one, two) => two.length > one.length ? two : one)
-    return [headings.length === 0 ? broken(source, emptyFile) : nothing(source, noTextField('column', headings))]
+    return [headings.length === 0 ? broken(source, emptyFile) : nothing(source, noTextField('column', headings, index))]
   }
   const {rows, problem} = rowsOf(source, {delimiter: best.delimiter, from})
   const name: Table['name'] = ({number}, _column, heading) => ({id: `baris ${number}, kolom ${heading}`, en: `row ${number}, column ${heading}`})

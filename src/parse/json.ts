@@ -14,7 +14,7 @@ export function parseJson(source: Source, index: FieldIndex): Post[] {
   if (root === undefined || error !== undefined) return [notJson(source, error)]
   const tree = toTree(root, source)
   const posts = treePosts(tree, source, index)
-  return posts.length > 0 ? posts : [nothing(source, noTextField('key', keysOf(tree)))]
+  return posts.length > 0 ? posts : [nothing(source, noTextField('key', keysOf(tree), index))]
 }
 
 function notJson(source: Source, error: ParseError | undefined): Post {

@@ -1,4 +1,5 @@
 import type {Localized, Post, Source} from '../types.ts'
+import type {FieldIndex} from './fields.ts'
 
 /** A file, or a part of it, that holds no post: a failure when it was named, passed over when a folder search found it. */
 export function nothing({name, firstLine, found}: Source, why: Localized, whyFound = noDraft): Post {
@@ -21,12 +22,14 @@ export const noRow: Localized = {id: 'tidak ada satu baris pun yang berisi teks'
 export const emptyFile: Localized = {id: 'draf kosong: tidak ada yang diperiksa', en: 'empty draft: nothing was checked'}
 
 /** That no column or key is known to hold text, with those that were seen and what to do. */
-export function noTextField(kind: 'column' | 'key', seen: readonly string[]): Localized {
+export function noTextField(kind: 'column' | 'key', seen: readonly string[], index: FieldIndex): Localized {
+  // The example is a name that means nothing to us yet.
+  const example = seen.find(name => index.heading(name) === undefined) ?? seen[0]
   const names = seen.map(name => `“${name}”`).join(', ')
   const id = {column: 'kolom', key: 'kunci'}[kind]
   const shown = seen.length === 0 ? {id: '', en: ''} : {id: ` Yang terlihat: ${names}.`, en: ` Seen: ${names}.`}
   return {
-    id: `tidak ada ${id} teks yang dikenal.${shown.id} Beri nama "caption" pada ${id} yang berisi teks, atau sebut namanya di netralint.yaml, misalnya fields: {text: [${seen[0] ?? 'Nama'}]}`,
-    en: `no ${kind} is known to hold text.${shown.en} Name the ${kind} with the text "caption", or give its name in netralint.yaml, for example fields: {text: [${seen[0] ?? 'Name'}]}`,
+    id: `tidak ada ${id} teks yang dikenal.${shown.id} Beri nama "caption" pada ${id} yang berisi teks, atau sebut namanya di netralint.yaml, misalnya fields: {text: [${example ?? 'Nama'}]}`,
+    en: `no ${kind} is known to hold text.${shown.en} Name the ${kind} with the text "caption", or give its name in netralint.yaml, for example fields: {text: [${example ?? 'Name'}]}`,
   }
 }

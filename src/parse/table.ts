@@ -39,10 +39,11 @@ export function postsOf(table: Table, index: FieldIndex): Post[] | undefined {
   if (found === undefined) return undefined
   let header = found
   const posts: Post[] = []
+  let number = 0
   for (const row of table.rows.slice(found.at + 1)) {
     if (!row.cells.some(isOwn)) continue
     const repeated = repeatedHeader(row, found, index)
-    if (repeated === undefined) posts.push(postOf(row, {table, header, number: posts.length + 1}))
+    if (repeated === undefined) posts.push(...postsOfRow(row, {table, header, number: ++number}))
     else header = repeated
   }
   return [...aboveHeader(table, found), ...posts, ...unknownColumns(table, found)]
@@ -55,7 +56,8 @@ interface Place {
   readonly number: number
 }
 
-function postOf(row: Row, {table, header, number}: Place): Post {
+/** The post of a row; one with a title alone is checked, and named as not yet written. */
+function postsOfRow(row: Row, {table, header, number}: Place): Post[] {
   const filled = row.cells.flatMap((cell, column) => {
     const field = header.fields[column]
     return cell === undefined || field === undefined ? [] : [{cell, column, field}]
@@ -72,13 +74,15 @@ function postOf(row: Row, {table, header, number}: Place): Post {
     cell: table.name(row, column, header.headings[column] ?? ''),
     ...join(parts.map(({cell}) => ({text: cell.text, anchors: cell.anchors()}))),
   }
-  if (problem?.cell.problem !== undefined) return {...post, unreadable: problem.cell.problem}
-  if (parts.length === 0) return {...post, anchors: first?.cell.anchors() ?? [], skipped: noText}
-  return {...post, ...metadata(values)}
+  if (problem?.cell.problem !== undefined) return [{...post, unreadable: problem.cell.problem}]
+  if (parts.length === 0) return [{...post, anchors: first?.cell.anchors() ?? [], skipped: noText}]
+  const checked = {...post, ...metadata(values)}
+  return parts.some(({field}) => field.kind === 'text') ? [checked] : [checked, {...post, skipped: onlyTitle}]
 }
 
 /** A planned row is not yet a post. */
 const noText: Localized = {id: 'baris tanpa teks', en: 'row without text'}
+const onlyTitle: Localized = {id: 'baris tanpa teks; hanya judul atau tagarnya yang diperiksa', en: 'row without text; only its title or hashtags were checked'}
 
 /** Cells of at least so many words are sentences, which a reader may think were checked. */
 const sentence = /(?:\S+\s+){4}\S/

@@ -21,7 +21,7 @@ export function parseXlsx(source: Source, index: FieldIndex): Post[] {
   const unknown = found.filter(({rows, posts}) => posts === undefined && rows.length > 0)
   const fullest = unknown.map(({rows}) => headingsOf(rows)).sort((one, two) => two.length - one.length)[0]
   if (found.every(({rows}) => rows.length === 0)) return [broken(source, emptyFile)]
-  if (unknown.length > 0 && found.every(({posts}) => posts === undefined)) return [nothing(source, noTextField('column', fullest ?? []))]
+  if (unknown.length > 0 && found.every(({posts}) => posts === undefined)) return [nothing(source, noTextField('column', fullest ?? [], index))]
   const posts = found.flatMap(({name, rows, posts: own}) => {
     if (own !== undefined) return own
     return rows.length === 0 ? [] : [{file: source.name, id: name, text: '', line: 1, anchors: [], cell: same(name), skipped: noHeader}]
