@@ -5,6 +5,7 @@ import {parse} from '../parse/index.ts'
 import {nearest} from '../nearest.ts'
 import {extensions, isSource, read, type Unread} from '../read/index.ts'
 import {reporters, type Reporter, type Summary} from '../report/index.ts'
+import {postFile} from '../report/place.ts'
 import type {MessageLanguage, Result, Ruleset, Severity} from '../types.ts'
 import {loadGuess} from './guess.ts'
 import {loadRules} from './load.ts'
@@ -41,7 +42,8 @@ interface Run {
 
 async function checkAll(paths: readonly string[], {flags, options, ruleset, reporter, world}: Run): Promise<Summary> {
   const tally = {posts: 0, error: 0, warning: 0, info: 0, held: 0, ownContext: 0}
-  const unchecked: Summary['unchecked'][number][] = []
+  const unchecked: Unread[] = []
+  const skipped: Unread[] = []
   const files = new Set<string>()
   const reading = {cwd: world.cwd(), stdin: world.stdin, ...(flags.stdinFilename !== undefined && {stdinName: flags.stdinFilename})}
   for await (const item of read(paths, reading)) {
@@ -49,15 +51,19 @@ async function checkAll(paths: readonly string[], {flags, options, ruleset, repo
       unchecked.push(withCommandHint(item))
       continue
     }
-    const posts = parse(item)
+    const posts = await parse(item)
     if (posts.length === 0 && !files.has(item.name)) unchecked.push({name: item.name, reason: {id: 'tidak ada unggahan di dalamnya', en: 'it holds no post'}})
     for (const post of posts) {
+      if (post.skipped !== undefined) {
+        skipped.push({name: postFile(post), reason: post.skipped})
+        continue
+      }
       const result = lint(post, ruleset, options)
       count(result, tally, files, unchecked)
       await write(world.stdout, reporter.result(result))
     }
   }
-  return {...tally, files: files.size, unchecked, context: contextFor(ruleset, options)}
+  return {...tally, files: files.size, unchecked, skipped, context: contextFor(ruleset, options)}
 }
 
 /** A mistyped command reads as a file name: say so. */
@@ -67,10 +73,9 @@ function withCommandHint(item: Unread): Unread {
   return {...item, reason: {id: `${item.reason.id}; atau maksud Anda perintah "${close}"?`, en: `${item.reason.en}; or did you mean the command "${close}"?`}}
 }
 
-function count({post, findings, held, notes, status}: Result, tally: Record<Severity | 'posts' | 'held' | 'ownContext', number>, files: Set<string>, unchecked: Summary['unchecked'][number][]): void {
+function count({post, findings, held, notes, status}: Result, tally: Record<Severity | 'posts' | 'held' | 'ownContext', number>, files: Set<string>, unchecked: Unread[]): void {
   if (status === 'unchecked') {
-    const name = post.inFile ? post.file : `${post.file}:${post.line}`
-    if (post.unreadable !== undefined) unchecked.push({name, reason: post.unreadable})
+    if (post.unreadable !== undefined) unchecked.push({name: postFile(post), reason: post.unreadable})
     return
   }
   files.add(post.file)
@@ -81,9 +86,10 @@ function count({post, findings, held, notes, status}: Result, tally: Record<Seve
   tally.info += notes.length
 }
 
-/** Machine formats carry it too, but a person must see what was not checked. */
-async function warnUnchecked({unchecked}: Summary, language: MessageLanguage, world: World): Promise<void> {
+/** Machine formats carry it too, but a person must see what was not checked or passed over. */
+async function warnUnchecked({unchecked, skipped}: Summary, language: MessageLanguage, world: World): Promise<void> {
   for (const {name, reason} of unchecked) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${name}: ${reason[language]}\n`)
+  for (const {name, reason} of skipped) await write(world.stderr, `${{id: 'dilewati', en: 'passed over'}[language]}: ${name}: ${reason[language]}\n`)
 }
 
 /** 2 when something was not checked, 1 when findings reach the threshold, else 0. */
