@@ -1,7 +1,7 @@
 import {confidences, phases, ruleKinds, severities, type Exception, type Phase, type Rule, type RuleTest, type Severity} from '../types.ts'
-import type {Value} from './document.ts'
+import type {Value} from '../yaml/document.ts'
 import {patterns, type Draft} from './draft.ts'
-import type {Fields} from './fields.ts'
+import type {Fields} from '../yaml/fields.ts'
 
 /** Keys of one rule. */
 export const ruleKeys = ['id', 'kind', 'title', 'message', 'why', 'advice', 'severity', 'confidence', 'cite', 'match', 'needs', 'unless', 'unless-all-named', 'context', 'tests']
