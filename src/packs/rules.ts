@@ -107,8 +107,7 @@ function missing(rule: Fields, key: string, id: string, en: string): void {
 }
 
 function test(fields: Fields, item: Value): RuleTest {
-  const {line, column} = fields.document.place(item.at)
-  const at = `${fields.document.file}:${line}:${column}`
+  const at = fields.placeOf(item.at)
   if (item.type === 'text') {
     if (item.text === '') fields.report(item.at, {id: 'contoh kosong', en: 'empty example'}, {id: 'beri tanda kutip bila diawali #', en: 'quote it if it begins with #'})
     return {text: item.text, at}

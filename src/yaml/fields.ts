@@ -39,7 +39,12 @@ export class Fields {
 
   /** `file:line:column` of the map. */
   place(): string {
-    const {line, column} = this.document.place(this.#at)
+    return this.placeOf(this.#at)
+  }
+
+  /** `file:line:column` of an offset of the file. */
+  placeOf(at: number): string {
+    const {line, column} = this.document.place(at)
     return `${this.document.file}:${line}:${column}`
   }
 
