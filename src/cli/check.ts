@@ -1,6 +1,3 @@
-import {stat} from 'node:fs/promises'
-import path from 'node:path'
-import {isDynamicPattern} from 'tinyglobby'
 import {UserError} from '../errors.ts'
 import {staleSince} from '../law/age.ts'
 import {contextFor} from '../lint.ts'
@@ -8,14 +5,17 @@ import {nearest} from '../nearest.ts'
 import {extensions, type Unread} from '../read/index.ts'
 import {reporters, type Summary} from '../report/index.ts'
 import type {MessageLanguage} from '../types.ts'
+import {listFiles, printConfig} from './applies.ts'
 import {maxWarnings, type Flags} from './options.ts'
 import {lintPaths, type Run} from './posts.ts'
-import {scopes} from './scope.ts'
+import {insideOf, scopes} from './scope.ts'
 import {count, countIgnored, newTally, summaryOf} from './tally.ts'
 import {colourLevel, exitCodes, write, type World} from './world.ts'
 
 /** Lint what the paths name and write the report; returns the exit code. */
 export async function check(paths: readonly string[], flags: Flags, language: MessageLanguage, world: World): Promise<number> {
+  if (flags.printConfig !== undefined) return printConfig(flags.printConfig === true ? paths[0] : flags.printConfig, flags, language, world)
+  if (flags.listFiles === true) return listFiles(paths, flags, language, world)
   if (paths.length === 0 && world.stdin.isTTY === true) {
     throw new UserError({id: 'Tidak ada draf untuk diperiksa.', en: 'No draft to check.'}, {help: {
       id: 'sebut berkasnya (netralint draf.txt) atau alirkan teksnya (echo "..." | netralint); bantuan: netralint --help',
@@ -25,7 +25,7 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   const most = maxWarnings(flags)
   const given = paths.length === 0 ? ['-'] : paths
   const run: Run = {flags, scopes: scopes(flags, world), world, ledgers: new Map()}
-  const main = await run.scopes.of(await insideOf(given[0] ?? '-', world))
+  const main = await run.scopes.of(await insideOf(given[0] ?? '-', world.cwd()))
   const {ruleset, options} = main
   const stale = staleSince(ruleset, options.today('Asia/Jakarta'))
   const reporter = reporters[flags.format]({language, color: colourLevel(flags.color, world), verbose: flags.verbose === true, quiet: flags.quiet === true, ruleset, ...(stale !== undefined && {stale})})
@@ -43,18 +43,9 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   return exitCode({...summary, failing: tally.counts.failing}, most)
 }
 
-/** A path inside the folder that a path names, or the path itself: what holds there is what the summary speaks of. */
-async function insideOf(given: string, world: World): Promise<string> {
-  const fixed = given.split(/[\\/]/)
-  const dynamic = fixed.findIndex(part => isDynamicPattern(part))
-  const full = path.resolve(world.cwd(), dynamic < 0 ? given : [...fixed.slice(0, dynamic), '-'].join('/'))
-  const found = await stat(full).catch(() => undefined)
-  return found?.isDirectory() === true ? path.join(full, '-') : full
-}
-
 /** A mistyped command reads as a file name: say so. */
 function withCommandHint(item: Unread): Unread {
-  const close = nearest(item.name, ['check', 'periksa', 'explain', 'jelaskan', 'rules', 'aturan', 'phase', 'tahapan', 'regulations', 'regulasi'])
+  const close = nearest(item.name, ['check', 'periksa', 'accept', 'terima', 'init', 'mulai', 'explain', 'jelaskan', 'rules', 'aturan', 'phase', 'tahapan', 'regulations', 'regulasi'])
   if (close === undefined) return item
   return {...item, reason: {id: `${item.reason.id}; atau maksud Anda perintah "${close}"?`, en: `${item.reason.en}; or did you mean the command "${close}"?`}}
 }

@@ -23,6 +23,9 @@ export interface Flags {
   readonly rules?: string[]
   readonly color: string
   readonly stdinFilename?: string
+  /** The draft that it is asked for, or true for the first path or the current folder. */
+  readonly printConfig?: string | true
+  readonly listFiles?: boolean
 }
 
 /** Turn flags into lint options; what a flag names must exist. */

@@ -1,4 +1,6 @@
+import {stat} from 'node:fs/promises'
 import path from 'node:path'
+import {isDynamicPattern} from 'tinyglobby'
 import {UserError} from '../errors.ts'
 import {regionNamed} from '../law/region.ts'
 import type {LintOptions} from '../lint.ts'
@@ -65,6 +67,15 @@ function overSettings(flags: Flags, {region, account, elections, failOn}: Settin
     ...(failOn !== undefined && {failOn: failOn.value}),
     ...flags,
   }
+}
+
+/** A path inside the folder that a path names, or the path itself: what holds there holds for what it names. */
+export async function insideOf(given: string, cwd: string): Promise<string> {
+  const fixed = given.split(/[\\/]/)
+  const dynamic = fixed.findIndex(part => isDynamicPattern(part))
+  const full = path.resolve(cwd, dynamic < 0 ? given : [...fixed.slice(0, dynamic), '-'].join('/'))
+  const found = await stat(full).catch(() => undefined)
+  return found?.isDirectory() === true ? path.join(full, '-') : full
 }
 
 /** What the configuration names must exist, also where a flag wins over it. */
