@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   yaml: [...nouns, 'yaml', 'nearest.ts'],
   config: [...nouns, 'config', 'yaml'],
   read: [...nouns, 'read', 'node:', 'tinyglobby'],
-  parse: [...nouns, 'parse', 'yaml'],
+  parse: [...nouns, 'parse', 'nearest.ts', 'yaml'],
   text: [...nouns, 'text'],
   language: [...nouns, 'language'],
   packs: [...nouns, 'packs', 'text', 'language', 'nearest.ts', 'yaml'],

@@ -13,7 +13,7 @@ export function brokenComments(post: Post, {rules}: Ruleset): Unread[] {
       en: `a comment accepts the rule "${rule}", which does not exist${close === undefined ? '' : `; did you mean "${close}"?`}`,
     }}
   })
-  return [...post.problems ?? [], ...unknown].map(({offset, text}) => ({name: placeName(post, offset), reason: text}))
+  return [...post.problems ?? [], ...unknown].sort((a, b) => a.offset - b.offset).map(({offset, text}) => ({name: placeName(post, offset), reason: text}))
 }
 
 /** Accepting comments of a post that accepted nothing, although their rule exists. */
