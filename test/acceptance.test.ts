@@ -170,10 +170,12 @@ describe('the file of accepted findings', () => {
   const entry = (more: Partial<NewAcceptance>): NewAcceptance => ({fingerprint: '0123456789abcdef', rule: 'a/b', file: 'a.txt', reason: 'r', by: 'n', until: '2025-01-01', words: 'w', ...more})
 
   test('keeps comments and the order of what is there; new entries stand in order', () => {
-    const text = withAccepted('', [entry({file: 'c.txt'}), entry({file: 'a.txt'})]).replace('# “w”', '# dibahas dalam rapat\n  # “w”')
-    const now = withAccepted(text, [entry({file: 'b.txt'}), entry({file: 'a.txt', reason: 'baru'})])
-    expect(now).toContain('# dibahas dalam rapat')
-    expect(readAccepted({name: 'x', text: now}).map(({file, reason}) => [file, reason])).toEqual([['a.txt', 'baru'], ['b.txt', 'r'], ['c.txt', 'r']])
+    const text = withAccepted('', [entry({file: 'd.txt', words: 'd'}), entry({file: 'b.txt', words: 'b'})]).replace('# “b”', '# dibahas dalam rapat\n  # “b”')
+    const now = withAccepted(text, [entry({file: 'c.txt', words: 'c'}), entry({file: 'a.txt', words: 'a'}), entry({file: 'b.txt', reason: 'baru', words: 'lain'})])
+    expect(now.split('\n').filter(line => /^ +#|file|reason/.test(line)).map(line => line.trim())).toEqual([
+      '# “a”', 'file: a.txt', 'reason: r', '# dibahas dalam rapat', '# “b”', 'file: b.txt', 'reason: baru',
+      '# “c”', 'file: c.txt', 'reason: r', '# “d”', 'file: d.txt', 'reason: r',
+    ])
     expect(withAccepted(now, [])).toBe(now)
   })
 

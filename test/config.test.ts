@@ -92,6 +92,7 @@ describe('what applies to a draft', () => {
     const {run} = await inFolder({'netralint.yaml': 'root: true\nregion: Blora\n', 'c/netralint.yaml': 'region: Rembang\n'})
     const region = async (argv: string[]) => (JSON.parse((await run([...argv, '--format', 'ndjson'], {stdin: clean})).stdout) as {region: string}).region
     expect([await region([]), await region(['--stdin-filename', 'c/draf.txt'])]).toEqual(['33.16', '33.17'])
+    expect(closing(await run(['--stdin-filename', 'c/draf.txt', '--lang', 'en'], {stdin: clean}))[0]).toMatch(/^Checked for 25 November 2024, Kabupaten Rembang/)
   })
 
   test('every file has its own threshold', async () => {

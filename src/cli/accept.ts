@@ -1,11 +1,12 @@
 import path from 'node:path'
 import {acceptedName, withAccepted, type NewAcceptance} from '../config/accepted.ts'
 import {UserError} from '../errors.ts'
-import {fingerprintOf, numbered} from '../fingerprint.ts'
 import {placeInFile} from '../report/place.ts'
+import type {Ignored, Unread} from '../read/index.ts'
 import {dayWords, safe} from '../report/words.ts'
-import type {MessageLanguage} from '../types.ts'
+import type {MessageLanguage, Result} from '../types.ts'
 import {shownPath} from './configuration.ts'
+import {numberFindings} from './numbering.ts'
 import {day, unknown, type Flags} from './options.ts'
 import {lintPaths, type Linted, type Run} from './posts.ts'
 import {replaceFile} from './replace.ts'
@@ -25,43 +26,20 @@ const usualDays = 90
 
 /** Check drafts and record their findings as accepted, with the reason and who answers for it. */
 export async function accept(paths: readonly string[], flags: AcceptFlags, language: MessageLanguage, world: World): Promise<number> {
-  const {reason, by} = answering(paths, flags)
-  const run: Run = {flags, scopes: scopes(flags, world), world, ledgers: new Map()}
-  const collected = new Map<string, Collected>()
-  const count = numbering()
-  let unread = 0
-  for await (const item of lintPaths(paths, run)) {
-    if ('result' in item && item.result.status !== 'unchecked') {
-      checkRules(flags.rule ?? [], item.scope)
-      const target = targetOf(item, world.cwd())
-      const into = collected.get(target) ?? {scope: item.scope, entries: []}
-      collected.set(target, into)
-      const until = untilDay(flags.until, item.scope)
-      const file = shownPath(item.full, path.dirname(target))
-      for (const found of count(item)) {
-        if (flags.rule !== undefined && !flags.rule.includes(found.rule)) continue
-        into.entries.push({...found, file, reason, by, until})
-      }
-    } else {
-      const name = 'result' in item ? item.result.post.file : item.name
-      const why = 'result' in item ? item.result.post.unreadable : 'reason' in item ? item.reason : item.ignored.by
-      unread++
-      if (why !== undefined) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${name}: ${why[language]}\n`)
-    }
-  }
-  for (const [target, {scope, entries}] of collected) {
-    if (entries.length === 0) continue
-    await record(target, withAccepted(target === fileOf(scope) ? scope.accepted?.text ?? '' : '', entries))
+  const answer = answering(paths, flags)
+  const {records, unread} = await collect(paths, {flags, scopes: scopes(flags, world), world, ledgers: new Map()}, answer)
+  for (const {name, reason} of unread) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${name}: ${reason[language]}\n`)
+  for (const [target, {before, entries}] of records) {
+    await replace(target, withAccepted(before, entries))
     await write(world.stdout, listed(entries, shownPath(target, world.cwd()), language))
   }
-  const all = [...collected.values()].flatMap(({entries}) => entries)
-  if (all.length === 0) await write(world.stdout, {id: 'Tidak ada temuan untuk diterima.\n', en: 'There is no finding to accept.\n'}[language])
-  return unread > 0 ? exitCodes.failed : exitCodes.clean
+  if (records.size === 0) await write(world.stdout, {id: 'Tidak ada temuan untuk diterima.\n', en: 'There is no finding to accept.\n'}[language])
+  return unread.length > 0 ? exitCodes.failed : exitCodes.clean
 }
 
-/** Entries for one file of accepted findings. */
-interface Collected {
-  readonly scope: Scope
+/** Entries for one file of accepted findings, and what it holds so far. */
+interface Recorded {
+  readonly before: string
   readonly entries: Entry[]
 }
 
@@ -70,8 +48,45 @@ interface Entry extends NewAcceptance {
   readonly at: string
 }
 
+/** The findings of drafts as entries, by the file where they are recorded. */
+async function collect(paths: readonly string[], run: Run & {readonly flags: AcceptFlags}, answer: Answer): Promise<{readonly records: Map<string, Recorded>; readonly unread: Unread[]}> {
+  const {flags: {rule, until}, world} = run
+  const records = new Map<string, Recorded>()
+  const unread: Unread[] = []
+  const counts = new Map<string, Map<string, number>>()
+  for await (const item of lintPaths(paths, run)) {
+    if (!('result' in item) || item.result.status === 'unchecked') {
+      unread.push(...whyNot(item))
+      continue
+    }
+    checkRules(rule ?? [], item.scope)
+    const target = targetOf(item.scope, world.cwd())
+    const common = {...answer, file: shownPath(item.full, path.dirname(target)), until: untilDay(until, item.scope)}
+    const before = counts.get(item.full) ?? new Map<string, number>()
+    counts.set(item.full, before)
+    const entries = openFindings(item.result, before).filter(each => rule === undefined || rule.includes(each.rule)).map(each => ({...each, ...common}))
+    if (entries.length === 0) continue
+    const record = records.get(target) ?? {before: item.scope.accepted?.text ?? '', entries: []}
+    record.entries.push(...entries)
+    records.set(target, record)
+  }
+  return {records, unread}
+}
+
+/** Why an item of a run was not checked. */
+function whyNot(item: Linted | Unread | Ignored): Unread[] {
+  if ('reason' in item) return [item]
+  const [name, reason] = 'result' in item ? [item.result.post.file, item.result.post.unreadable] : [item.name, item.ignored.by]
+  return reason === undefined ? [] : [{name, reason}]
+}
+
+interface Answer {
+  readonly reason: string
+  readonly by: string
+}
+
 /** Who answers for it and why: neither is guessed. */
-function answering(paths: readonly string[], {reason, by}: AcceptFlags): {readonly reason: string; readonly by: string} {
+function answering(paths: readonly string[], {reason, by}: AcceptFlags): Answer {
   if (paths.length === 0 || paths.includes('-')) throw new UserError({id: 'Sebut draf yang temuannya diterima.', en: 'Name the drafts whose findings are accepted.'}, {help: usage})
   if (reason === undefined || reason.trim() === '') throw new UserError({id: 'Alasan wajib ditulis: --reason "..."', en: 'A reason is required: --reason "..."'}, {help: usage})
   if (by === undefined || by.trim() === '') throw new UserError({id: 'Nama yang bertanggung jawab wajib ditulis: --by "Nama (jabatan)"', en: 'The name of who answers for it is required: --by "Name (office)"'}, {help: usage})
@@ -99,33 +114,22 @@ function untilDay(given: string | undefined, {options}: Scope): string {
   throw new UserError({id: `--until ${until} sudah lewat; hari ini ${today}.`, en: `--until ${until} is past; today is ${today}.`})
 }
 
-/** The file of accepted findings that a scope reads. */
-const fileOf = ({accepted}: Scope): string | undefined => accepted === undefined ? undefined : path.join(accepted.folder, acceptedName)
-
 /** Where the findings of a draft are recorded: the nearest file there is, else beside the configuration, else in the current folder. */
-function targetOf({scope}: Linted, cwd: string): string {
-  const [nearest] = scope.settings.files
-  return fileOf(scope) ?? path.join(nearest === undefined ? cwd : path.resolve(cwd, path.dirname(nearest)), acceptedName)
+function targetOf({accepted, settings}: Scope, cwd: string): string {
+  const [nearest] = settings.files
+  return path.join(accepted?.folder ?? (nearest === undefined ? cwd : path.resolve(cwd, path.dirname(nearest))), acceptedName)
 }
 
-/** Findings of posts as they come, each with its fingerprint numbered in its file; accepted ones count but are not named again. */
-function numbering(): (item: Linted) => Pick<Entry, 'fingerprint' | 'rule' | 'words' | 'at'>[] {
-  const counts = new Map<string, number>()
-  return ({full, result: {post, findings, held}}) => {
-    const open = new Set<unknown>(findings)
-    const all = [...findings, ...held.flatMap(({match, accepted}) => accepted === undefined ? [] : [match])].sort((a, b) => a.span[0] - b.span[0])
-    return all.flatMap(each => {
-      const fingerprint = fingerprintOf(each, post)
-      const before = counts.get(`${full}\n${fingerprint}`) ?? 0
-      counts.set(`${full}\n${fingerprint}`, before + 1)
-      if (!open.has(each)) return []
-      const {line, column} = placeInFile(post, each.span[0])
-      return [{fingerprint: numbered(fingerprint, before), rule: each.rule.id, words: oneLine(post.text.slice(...each.span)), at: `${line}:${column}`}]
-    })
-  }
+/** The findings of a post that no one has accepted yet; `counts` holds those of its file so far. */
+function openFindings({post, ...result}: Result, counts: Map<string, number>): Pick<Entry, 'fingerprint' | 'rule' | 'words' | 'at'>[] {
+  return numberFindings({post, ...result}, counts).flatMap(({fingerprint, found}) => {
+    if (!result.findings.some(finding => finding === found)) return []
+    const {line, column} = placeInFile(post, found.span[0])
+    return [{fingerprint, rule: found.rule.id, words: oneLine(post.text.slice(...found.span)), at: `${line}:${column}`}]
+  })
 }
 
-async function record(target: string, text: string): Promise<void> {
+async function replace(target: string, text: string): Promise<void> {
   try {
     await replaceFile(target, text)
   } catch (error) {

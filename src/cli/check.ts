@@ -25,7 +25,7 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   const most = maxWarnings(flags)
   const given = paths.length === 0 ? ['-'] : paths
   const run: Run = {flags, scopes: scopes(flags, world), world, ledgers: new Map()}
-  const main = await run.scopes.of(await insideOf(given[0] ?? '-', world.cwd()))
+  const main = await run.scopes.of(await insideOf(given[0] === '-' ? flags.stdinFilename ?? '-' : given[0] ?? '-', world.cwd()))
   const {ruleset, options} = main
   const stale = staleSince(ruleset, options.today('Asia/Jakarta'))
   const reporter = reporters[flags.format]({language, color: colourLevel(flags.color, world), verbose: flags.verbose === true, quiet: flags.quiet === true, ruleset, ...(stale !== undefined && {stale})})

@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
-import {fingerprintOf, numbered} from '../fingerprint.ts'
 import type {Notice} from '../report/index.ts'
 import type {Acceptance, Accepted, Result} from '../types.ts'
 import type {AcceptedFile} from './configuration.ts'
+import {numberFindings} from './numbering.ts'
 
 /** Follows which entries of one file of accepted findings are met, have expired, or are no longer needed. */
 export interface Ledger {
@@ -18,6 +18,8 @@ export interface Ledger {
 /** What is known of one draft that has entries. */
 interface Draft {
   readonly entries: readonly Acceptance[]
+  /** Fingerprints that have entries, without their numbers. */
+  readonly wanted: ReadonlySet<string>
   /** How often each fingerprint that has entries was found so far. */
   readonly counts: Map<string, number>
   /** True once a post of it could not be checked: then nothing can be said of what was not met. */
@@ -43,7 +45,7 @@ export function ledger({entries, folder}: AcceptedFile, today: string): Ledger {
       const draft = draftOf(full)
       if (draft === undefined) return
       if (result.status === 'unchecked') draft.doubtful = true
-      for (const fingerprint of spotted(result, draft)) {
+      for (const {fingerprint} of numberFindings(result, draft.counts, each => draft.wanted.has(each))) {
         const entry = draft.entries.find(each => each.fingerprint === fingerprint)
         if (entry !== undefined) met.add(entry)
       }
@@ -60,20 +62,7 @@ export function ledger({entries, folder}: AcceptedFile, today: string): Ledger {
 }
 
 function newDraft(entries: readonly Acceptance[]): Draft {
-  return {entries, counts: new Map(), doubtful: false}
-}
-
-/** Fingerprints of all findings of a post, accepted ones too, each with its number in the file; only those that could have an entry are counted. */
-function spotted({post, findings, held}: Result, {entries, counts}: Draft): string[] {
-  const wanted = new Set(entries.map(({fingerprint}) => fingerprint.split(':', 1)[0]))
-  const all = [...findings, ...held.flatMap(({match, accepted}) => accepted === undefined ? [] : [match])]
-  return all.sort((a, b) => a.span[0] - b.span[0]).flatMap(each => {
-    const fingerprint = fingerprintOf(each, post)
-    if (!wanted.has(fingerprint)) return []
-    const before = counts.get(fingerprint) ?? 0
-    counts.set(fingerprint, before + 1)
-    return [numbered(fingerprint, before)]
-  })
+  return {entries, wanted: new Set(entries.map(({fingerprint}) => fingerprint.slice(0, 16))), counts: new Map(), doubtful: false}
 }
 
 const expired = ({at, rule, file, by, until}: Acceptance): Notice => ({level: 'warning', text: {

@@ -4,7 +4,7 @@ import {isDynamicPattern} from 'tinyglobby'
 import {UserError} from '../errors.ts'
 import {regionNamed} from '../law/region.ts'
 import type {LintOptions} from '../lint.ts'
-import {ruleKinds, type Localized, type Placed, type Ruleset, type Settings, type Severity} from '../types.ts'
+import {ruleKinds, type Ruleset, type Settings, type Severity} from '../types.ts'
 import {configurations, shownPath, type AcceptedFile} from './configuration.ts'
 import {loadGuess} from './guess.ts'
 import {loadRules} from './load.ts'
@@ -81,19 +81,13 @@ export async function insideOf(given: string, cwd: string): Promise<string> {
 /** What the configuration names must exist, also where a flag wins over it. */
 function checkNames({region, elections, severity}: Settings, ruleset: Ruleset): void {
   const problem = region === undefined ? undefined : regionNamed(region.value, ruleset.regions).problem
-  if (region !== undefined && problem !== undefined) throw placed(region.at, problem)
-  for (const {value, at} of elections?.value ?? []) known('pemilihan', 'election', {value, at}, electionNames(ruleset))
-  const rules = [...ruleset.rules.map(({id}) => id), ...ruleKinds]
-  for (const [name, {at}] of severity) known('aturan atau jenis aturan', 'rule or kind of rule', {value: name, at}, rules)
+  if (region !== undefined && problem !== undefined) throw placed(region.at, new UserError(problem))
+  const known = {elections: electionNames(ruleset), rules: [...ruleset.rules.map(({id}) => id), ...ruleKinds]}
+  for (const {value, at} of elections?.value ?? []) if (!known.elections.includes(value)) throw placed(at, unknown('pemilihan', 'election', value, known.elections))
+  for (const [name, {at}] of severity) if (!known.rules.includes(name)) throw placed(at, unknown('aturan atau jenis aturan', 'rule or kind of rule', name, known.rules))
 }
 
-function known(id: string, en: string, {value, at}: Placed<string>, names: readonly string[]): void {
-  if (names.includes(value)) return
-  const {text, help} = unknown(id, en, value, names)
-  throw placed(at, text, help)
-}
-
-const placed = (at: string, text: Localized, help?: Localized): UserError =>
+const placed = (at: string, {text, help}: UserError): UserError =>
   new UserError({id: `${at}: ${text.id}`, en: `${at}: ${text.en}`}, help === undefined ? {} : {help})
 
 /** Folders of packs: those of the configuration, then those of `--rules`; each once. */

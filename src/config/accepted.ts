@@ -7,8 +7,11 @@ import {throwProblems, type Problems} from '../yaml/problems.ts'
 /** Name of a file of accepted findings. */
 export const acceptedName = 'netralint.accepted.yaml'
 
+/** Keys of a file of accepted findings. */
+export const acceptedKeys = ['format', 'accepted'] as const
+
 /** Keys of one entry; all of them are required, since a person answers for it. */
-const entryKeys = ['fingerprint', 'rule', 'file', 'reason', 'by', 'until'] as const
+export const entryKeys = ['fingerprint', 'rule', 'file', 'reason', 'by', 'until'] as const
 
 /** What a new entry says, and the words it is about, for the reader of the file. */
 export interface NewAcceptance extends Omit<Acceptance, 'at'> {
@@ -23,7 +26,7 @@ export interface NewAcceptance extends Omit<Acceptance, 'at'> {
 export function readAccepted(file: YamlFile): Acceptance[] {
   const problems: Problems = []
   const document = parseYaml(file, problems)
-  const fields = new Fields(document, document.root, problems, ['format', 'accepted'])
+  const fields = new Fields(document, document.root, problems, acceptedKeys)
   if (fields.has('format') && fields.optional('format') !== '1') fields.report(fields.at('format'), {id: 'format yang dikenal hanya 1', en: 'the only known format is 1'})
   const entries = emptyList(fields) ? [] : fields.maps('accepted', entryKeys).map(entryOf)
   throwProblems(problems, {id: 'Catatan penerimaan ditolak', en: 'Record of accepted findings refused'})
@@ -71,6 +74,12 @@ function listOf(document: Document): YAMLSeq {
   const found = document.get('accepted')
   if (isSeq(found)) {
     found.flow = false
+    // What stands above the first entry belongs to it, also when another comes before it.
+    const [first] = found.items
+    if (isMap(first) && found.commentBefore != null) {
+      first.commentBefore = found.commentBefore
+      found.commentBefore = null
+    }
     return found
   }
   const list = new YAMLSeq()

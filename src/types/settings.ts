@@ -13,7 +13,7 @@ export interface Placed<T> {
 export type SeverityOverrides = ReadonlyMap<string, Severity | 'off'>
 
 /** What a post's fields are called in files with columns or keys; each may have several names. */
-export const fieldNames = ['text', 'date', 'region', 'account', 'accountKind', 'platform', 'id'] as const
+export const fieldNames = ['text', 'extra', 'date', 'region', 'account', 'accountKind', 'platform', 'id'] as const
 
 /** What the configuration files that hold for a draft say, merged: the nearest file wins. */
 export interface Settings {
