@@ -28,7 +28,7 @@ async function inFolder(files: Readonly<Record<string, string>>): Promise<Folder
 const [broken, warned, clean] = ['Ayo coblos nomor 2\n', 'Kalau capres 2024 siapa? ✌️\n', 'Layanan buka pukul 08.00.\n']
 
 /** What the last lines of a text report say of the run. */
-const closing = ({stdout}: Run): string[] => stdout.split('\n').filter(line => /^(?:Checked for|Configuration|Severities|Files ignored|Note)/.test(line))
+const closing = ({stdout}: Run): string[] => stdout.split('\n').filter(line => /^(?:Checked for|Configuration|Severities|Threshold|Files ignored|Note)/.test(line))
 
 describe('a configuration file', () => {
   const refusal = (text: string): string => {
@@ -99,6 +99,7 @@ describe('what applies to a draft', () => {
     const {run} = await inFolder({'netralint.yaml': 'root: true\nregion: Blora\n', 'longgar/netralint.yaml': 'fail-on: never\n', 'longgar/a.txt': broken, 'ketat/netralint.yaml': 'fail-on: warning\n', 'ketat/a.txt': warned, 'b.txt': warned})
     const code = async (...argv: string[]) => (await run(argv)).code
     expect([await code('longgar'), await code('ketat'), await code('b.txt'), await code('.'), await code('longgar', '--fail-on', 'error')]).toEqual([0, 1, 0, 1, 1])
+    expect(closing(await run(['.', '--lang', 'en'])).slice(-1)).toEqual(['Threshold from the configuration: warning (ketat/netralint.yaml:1:1), never (longgar/netralint.yaml:1:1)'])
   })
 
   test('a value that names what does not exist is an error with its place, also where a flag wins over it', async () => {

@@ -9,7 +9,7 @@ import {shownPath} from './configuration.ts'
 import {numberFindings} from './numbering.ts'
 import {day, unknown, type Flags} from './options.ts'
 import {lintPaths, type Linted, type Run} from './posts.ts'
-import {replaceFile} from './replace.ts'
+import {replaceFile, unwritable} from './replace.ts'
 import {scopes, type Scope} from './scope.ts'
 import {exitCodes, write, type World} from './world.ts'
 
@@ -30,8 +30,9 @@ export async function accept(paths: readonly string[], flags: AcceptFlags, langu
   const {records, unread} = await collect(paths, {flags, scopes: scopes(flags, world), world, ledgers: new Map()}, answer)
   for (const {name, reason} of unread) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${name}: ${reason[language]}\n`)
   for (const [target, {before, entries}] of records) {
-    await replace(target, withAccepted(before, entries))
-    await write(world.stdout, listed(entries, shownPath(target, world.cwd()), language))
+    const shown = shownPath(target, world.cwd())
+    await replaceFile(target, withAccepted(before, entries)).catch((error: unknown) => { throw unwritable(shown, error) })
+    await write(world.stdout, listed(entries, shown, language))
   }
   if (records.size === 0) await write(world.stdout, {id: 'Tidak ada temuan untuk diterima.\n', en: 'There is no finding to accept.\n'}[language])
   return unread.length > 0 ? exitCodes.failed : exitCodes.clean
@@ -121,21 +122,12 @@ function targetOf({accepted, settings}: Scope, cwd: string): string {
 }
 
 /** The findings of a post that no one has accepted yet; `counts` holds those of its file so far. */
-function openFindings({post, ...result}: Result, counts: Map<string, number>): Pick<Entry, 'fingerprint' | 'rule' | 'words' | 'at'>[] {
-  return numberFindings({post, ...result}, counts).flatMap(({fingerprint, found}) => {
-    if (!result.findings.some(finding => finding === found)) return []
-    const {line, column} = placeInFile(post, found.span[0])
-    return [{fingerprint, rule: found.rule.id, words: oneLine(post.text.slice(...found.span)), at: `${line}:${column}`}]
+function openFindings(result: Result, counts: Map<string, number>): Pick<Entry, 'fingerprint' | 'rule' | 'words' | 'at'>[] {
+  const open = new Set<unknown>(result.findings)
+  return numberFindings(result, counts).filter(({found}) => open.has(found)).map(({fingerprint, found: {rule, span}}) => {
+    const {line, column} = placeInFile(result.post, span[0])
+    return {fingerprint, rule: rule.id, words: oneLine(result.post.text.slice(...span)), at: `${line}:${column}`}
   })
-}
-
-async function replace(target: string, text: string): Promise<void> {
-  try {
-    await replaceFile(target, text)
-  } catch (error) {
-    const {code = ''} = error as {code?: string}
-    throw new UserError({id: `"${target}" tidak dapat ditulis (${code}).`, en: `"${target}" cannot be written (${code}).`}, {cause: error})
-  }
 }
 
 function listed(entries: readonly Entry[], target: string, language: MessageLanguage): string {

@@ -10,20 +10,20 @@ export interface Tally {
   readonly counts: Record<Severity | 'posts' | 'held' | 'accepted' | 'ownContext' | 'failing' | 'ignored', number>
   readonly unchecked: Unread[]
   readonly files: Set<string>
-  /** Scopes that posts were judged by. */
-  readonly scopes: Set<Scope['settings']>
+  /** Scopes that posts were judged by, one for each configuration. */
+  readonly scopes: Map<Scope['settings'], Scope>
   readonly notices: Notice[]
 }
 
 /** A tally of nothing. */
 export function newTally(): Tally {
-  return {counts: {posts: 0, error: 0, warning: 0, info: 0, held: 0, accepted: 0, ownContext: 0, failing: 0, ignored: 0}, unchecked: [], files: new Set(), scopes: new Set(), notices: []}
+  return {counts: {posts: 0, error: 0, warning: 0, info: 0, held: 0, accepted: 0, ownContext: 0, failing: 0, ignored: 0}, unchecked: [], files: new Set(), scopes: new Map(), notices: []}
 }
 
 /** Count one post. `main` is the scope that the summary speaks of. */
 export function count({result, scope}: Linted, tally: Tally, main: Scope): void {
   const {post, status} = result
-  tally.scopes.add(scope.settings)
+  tally.scopes.set(scope.settings, scope)
   if (status === 'unchecked') {
     const name = post.inFile ? post.file : `${post.file}:${post.line}`
     if (post.unreadable !== undefined) tally.unchecked.push({name, reason: post.unreadable})
@@ -62,17 +62,21 @@ function reaches(severity: Severity, failOn: Scope['failOn']): boolean {
 /** The summary of a run. */
 export function summaryOf(tally: Tally, notices: readonly Notice[], context: Summary['context']): Summary {
   const {counts: {failing: _failing, ignored, ...counts}, files, unchecked} = tally
-  const found: Notice[] = ignored === 0 ? [] : [{level: 'info', text: {id: `Berkas yang diabaikan menurut konfigurasi: ${ignored}`, en: `Files ignored by the configuration: ${ignored}`}}]
-  return {...counts, files: files.size, unchecked, context, notices: [...settingsNotices([...tally.scopes]), ...found, ...tally.notices, ...notices]}
+  const found = ignored === 0 ? [] : [info({id: `Berkas yang diabaikan menurut konfigurasi: ${ignored}`, en: `Files ignored by the configuration: ${ignored}`})]
+  return {...counts, files: files.size, unchecked, context, notices: [...settingsNotices([...tally.scopes.values()]), ...found, ...tally.notices, ...notices]}
 }
 
-/** Which configuration held, and which severities it changed: a rule is never switched off in silence. */
-function settingsNotices(scopes: readonly Scope['settings'][]): Notice[] {
-  const files = [...new Set(scopes.flatMap(({files}) => files))]
-  const severity = new Map(scopes.flatMap(settings => [...settings.severity].map(([name, {value, at}]) => [at, {name, value}] as const)))
+/** Which configuration held, and where it changed severities or the threshold: a rule is never switched off in silence. */
+function settingsNotices(scopes: readonly Scope[]): Notice[] {
+  const files = [...new Set(scopes.flatMap(({settings}) => settings.files))]
+  const severity = new Map(scopes.flatMap(({settings}) => [...settings.severity].map(([name, {value, at}]) => [at, {name, value}] as const)))
   const words = (off: string) => [...severity].map(([at, {name, value}]) => `${name}: ${value === 'off' ? off : value} (${at})`).join(', ')
+  const thresholds = [...new Set(scopes.flatMap(({settings, failOn}) => settings.failOn?.value === failOn && failOn !== 'error' ? [`${failOn} (${settings.failOn.at})`] : []))].join(', ')
   return [
-    ...(files.length === 0 ? [] : [{level: 'info', text: {id: `Konfigurasi: ${files.join(', ')}`, en: `Configuration: ${files.join(', ')}`}} as const]),
-    ...(severity.size === 0 ? [] : [{level: 'info', text: {id: `Tingkat diatur dalam konfigurasi: ${words('dimatikan')}`, en: `Severities set in the configuration: ${words('switched off')}`}} as const]),
+    ...(files.length === 0 ? [] : [info({id: `Konfigurasi: ${files.join(', ')}`, en: `Configuration: ${files.join(', ')}`})]),
+    ...(severity.size === 0 ? [] : [info({id: `Tingkat diatur dalam konfigurasi: ${words('dimatikan')}`, en: `Severities set in the configuration: ${words('switched off')}`})]),
+    ...(thresholds === '' ? [] : [info({id: `Batas gagal dari konfigurasi: ${thresholds}`, en: `Threshold from the configuration: ${thresholds}`})]),
   ]
 }
+
+const info = (text: Notice['text']): Notice => ({level: 'info', text})
