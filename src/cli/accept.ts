@@ -136,6 +136,6 @@ function listed(entries: readonly Entry[], target: string, language: MessageLang
   return [
     ...entries.map(({file, at, words, rule}) => `${{id: 'diterima', en: 'accepted'}[language]}  ${file}:${at}  “${words}”  ${rule}\n`),
     {id: `${entries.length} temuan dicatat di ${target} atas nama ${first?.by}, berlaku sampai ${until}. Bila kalimatnya diubah, temuannya kembali.\n`,
-      en: `${entries.length} findings recorded in ${target} in the name of ${first?.by}, until ${until}. If a sentence changes, its finding comes back.\n`}[language],
+      en: `${entries.length} finding${entries.length === 1 ? '' : 's'} recorded in ${target} in the name of ${first?.by}, until ${until}. If a sentence changes, its finding comes back.\n`}[language],
   ].join('')
 }

@@ -1,5 +1,7 @@
+import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import {acceptedName} from '../config/accepted.ts'
+import {UserError} from '../errors.ts'
 import {find} from '../read/index.ts'
 import type {Localized, MessageLanguage} from '../types.ts'
 import {shownPath} from './configuration.ts'
@@ -10,6 +12,9 @@ import {exitCodes, write, type World} from './world.ts'
 
 /** Show what applies to a draft, or to the current folder: each value and where it comes from. */
 export async function printConfig(file: string | undefined, flags: Flags, language: MessageLanguage, world: World): Promise<number> {
+  if (file !== undefined && await stat(path.resolve(world.cwd(), file)).then(() => false, () => true)) {
+    throw new UserError({id: `Tidak ada berkas atau folder "${file}".`, en: `No file or folder "${file}".`}, {help: {id: 'periksa ejaan namanya', en: 'check the spelling'}})
+  }
   const scope = await scopes(flags, world).of(await insideOf(file ?? '-', world.cwd()))
   const rows = rowsOf(scope, flags, world)
   const shown = flags.format === 'json'
@@ -50,7 +55,7 @@ function rowsOf(scope: Scope, flags: Flags, world: World): Row[] {
     {key: 'account', label: {id: 'Akun', en: 'Account'}, value: options.account ?? 'instansi', ...from(flags.account, '--account', settings.account?.at)},
     {key: 'elections', label: {id: 'Pemilihan', en: 'Elections'}, value: options.elections ?? [], ...(options.elections === undefined && {words: {id: 'yang sedang berlaku', en: 'those in force'}}), ...from(flags.election, '--election', settings.elections?.at)},
     {key: 'fail-on', label: {id: 'Batas gagal', en: 'Fails on'}, value: failOn, ...from(flags.failOn, '--fail-on', settings.failOn?.at)},
-    {key: 'packs', label: {id: 'Paket aturan', en: 'Rule packs'}, value: packFolders(settings, flags.rules, world), ...from(flags.rules, '--rules', settings.packs.length === 0 ? undefined : settings.packs.map(({at}) => at).join(', '))},
+    {key: 'packs', label: {id: 'Paket tambahan', en: 'Added packs'}, value: packFolders(settings, flags.rules, world), ...from(flags.rules, '--rules', settings.packs.length === 0 ? undefined : settings.packs.map(({at}) => at).join(', '))},
     {key: 'severity', label: {id: 'Tingkat diatur', en: 'Severities set'}, value: severity.map(({name}) => name), ...places(severity)},
     {key: 'ignore', label: {id: 'Diabaikan', en: 'Ignored'}, value: settings.ignore.map(({value}) => value), ...places(settings.ignore)},
     {key: 'fields', label: {id: 'Nama kolom', en: 'Field names'}, value: fields, ...(fields.length > 0 && {from: same(settings.files.join(', '))})},
