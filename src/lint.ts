@@ -34,9 +34,9 @@ export interface LintOptions {
 export function lint(post: Post, ruleset: Ruleset, options: LintOptions): Result {
   const choice = choose(post, ruleset, options)
   const context = contextOf(choice, ruleset)
-  if (post.unreadable !== undefined || choice.unknownRegion !== undefined) {
-    const unreadable = post.unreadable ?? choice.unknownRegion
-    return {post: unreadable === undefined ? post : {...post, unreadable}, context, findings: [], held: [], notes: [], status: 'unchecked'}
+  const unreadable = post.unreadable ?? post.skipped ?? choice.unknownRegion
+  if (unreadable !== undefined) {
+    return {post: {...post, unreadable}, context, findings: [], held: [], notes: [], status: 'unchecked'}
   }
   const text = toText(post, vocabulary(ruleset, options))
   const {findings, held} = resolve(match(text, ruleset, context), ruleset, termsOf(context, options))
@@ -90,5 +90,5 @@ function statusOf(findings: readonly Finding[], notes: readonly Localized[]): St
 
 /** Where and when a run without post dates is judged: what the last line of a report says. */
 export function contextFor(ruleset: Ruleset, options: LintOptions): Context {
-  return contextOf(choose({file: '', id: '', text: '', line: 1, inFile: true}, ruleset, options), ruleset)
+  return contextOf(choose({file: '', id: '', text: '', line: 1, anchors: []}, ruleset, options), ruleset)
 }

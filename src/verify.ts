@@ -53,7 +53,7 @@ function run(text: string, test: Partial<RuleTest>, ruleset: Ruleset, cast: Cast
     phase: test.phase ?? 'kampanye',
     ...(cast.isWord !== undefined && {isWord: cast.isWord}),
   }
-  return lint({file: '', id: '1', text, line: 1, inFile: true}, ruleset, options)
+  return lint({file: '', id: '1', text, line: 1, anchors: []}, ruleset, options)
 }
 
 function checkViolation(test: RuleTest, rule: Rule, ruleset: Ruleset, cast: Cast): Localized | undefined {

@@ -70,6 +70,12 @@ describe('an accepted finding', () => {
     ])
   })
 
+  test('survives the sorting of a table', async () => {
+    const one = await accepted(`caption,catatan\nPagi.,x\n"${call}",y\n`, 'kalender.csv')
+    await one.write('kalender.csv', `catatan,caption\ny,"${call}"\nx,Pagi.\nz,Siang.\n`)
+    expect(await checked(one)).toEqual(held)
+  })
+
   test('is accepted in its own file only', async () => {
     const one = await accepted()
     await one.write('lain.txt', `${call}\n`)

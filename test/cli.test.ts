@@ -97,10 +97,33 @@ describe('a slip gets a hint, on stderr, with exit code 2', () => {
   })
 })
 
+describe('a folder of a content repository', () => {
+  test('what is no draft is passed over and named; what is broken is not', async () => {
+    const files: [string, string][] = [['a.txt', clean], ['b.yaml', 'menu: [satu]'], ['c.json', '{"lebar": 3}'], ['d.csv', 'no,caption\n1,Pagi\n2,\n'], ['e.csv', 'hari,jumlah\nSenin,3\n']]
+    await mkdir(path.join(cwd, 'konten'), {recursive: true})
+    for (const [name, text] of files) await writeFile(path.join(cwd, 'konten', name), text)
+    const {code, stdout} = await run(['konten', '--region', 'Blora'], {cwd})
+    expect([code, stdout.split('\n').slice(0, 4)]).toEqual([0, [
+      'Dilewati: bukan draf (tidak ada kolom atau kunci teks yang dikenal): konten/b.yaml, konten/c.json, konten/e.csv',
+      'Dilewati: baris tanpa teks: konten/d.csv:3',
+      'Bersih: tidak ditemukan kata yang memihak.',
+      '0 pelanggaran, 0 peringatan, 0 catatan · 2 unggahan, 2 berkas diperiksa',
+    ]])
+    await writeFile(path.join(cwd, 'konten', 'f.json'), '{')
+    const broken = await run(['konten', '--region', 'Blora'], {cwd})
+    expect([broken.code, broken.stdout.split('\n')[0]]).toEqual([2, 'TIDAK DIPERIKSA  konten/f.json: bukan JSON yang sah di baris 1, kolom 2 (CloseBraceExpected); periksa koma, kutip, dan kurungnya'])
+  })
+
+  test('named by hand, what is no draft is a failure', async () => {
+    const {code, stdout} = await run(['konten/c.json', 'konten/a.txt', '--region', 'Blora', '--lang', 'en'], {cwd})
+    expect([code, stdout.split('\n')[0]]).toEqual([2, 'NOT CHECKED  konten/c.json: no key is known to hold text. Seen: “lebar”. Name the key with the text "caption", or give its name in netralint.yaml, for example fields: {text: [lebar]}'])
+  })
+})
+
 describe('what is not checked is said', () => {
   test.each<[argv: string[], first: string]>([
     [['gone.txt', '--lang', 'en'], 'NOT CHECKED  gone.txt: no such file or folder. Check the spelling'],
-    [['empty', '--lang', 'en'], 'NOT CHECKED  empty: no drafts here (.txt .md .markdown .ndjson .jsonl)'],
+    [['empty', '--lang', 'en'], 'NOT CHECKED  empty: no drafts here (.txt .md .markdown .yaml .yml .json .ndjson .jsonl .csv .tsv .xlsx .xlsm .docx .docm)'],
     [['--lang', 'en'], 'NOT CHECKED  <stdin>: empty draft: nothing was checked'],
   ])('%j', async (argv, first) => {
     expect((await run(argv, {cwd})).stdout.split('\n')[0]).toBe(first)

@@ -95,6 +95,11 @@ describe('what applies to a draft', () => {
     expect(closing(await run(['--stdin-filename', 'c/draf.txt', '--lang', 'en'], {stdin: clean}))[0]).toMatch(/^Checked for 25 November 2024, Kabupaten Rembang/)
   })
 
+  test('names of columns reach the parser', async () => {
+    const {run} = await inFolder({'netralint.yaml': 'root: true\nregion: Blora\nfields: {text: [tulisan]}\n', 'a.csv': `tulisan,catatan\n${broken.trim()},x\n`})
+    expect((JSON.parse((await run(['a.csv', '--format', 'ndjson'])).stdout) as {status: string}).status).toBe('violation')
+  })
+
   test('every file has its own threshold', async () => {
     const {run} = await inFolder({'netralint.yaml': 'root: true\nregion: Blora\n', 'longgar/netralint.yaml': 'fail-on: never\n', 'longgar/a.txt': broken, 'ketat/netralint.yaml': 'fail-on: warning\n', 'ketat/a.txt': warned, 'b.txt': warned})
     const code = async (...argv: string[]) => (await run(argv)).code

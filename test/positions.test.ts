@@ -6,8 +6,8 @@ import {placeInFile} from '../src/report/place.ts'
 import {quietBlora, ruleset} from './shipped.ts'
 
 /** Where `ajakan/pilih-nomor` stands in a file, as `line:column-line:column`, with the words it covers. */
-function found(text: string, format: string): string[] {
-  return parse({name: 'draf', text, format, firstLine: 1}).flatMap(post => {
+async function found(text: string, format: string): Promise<string[]> {
+  return (await parse({name: 'draf', text, format, firstLine: 1})).flatMap(post => {
     const {findings} = lint(post, ruleset, quietBlora)
     return findings.filter(({rule}) => rule.id === 'ajakan/pilih-nomor').map(({span: [start, end]}) => {
       const [from, to] = [placeInFile(post, start), placeInFile(post, end)]
@@ -34,27 +34,27 @@ describe('plain text', () => {
     ['over CRLF', 'Ayo coblos\r\nnomor 2 ya', ['1:5-2:8 coblos\r\nnomor 2']],
     ['several posts', 'Pagi.\n---\nAyo coblos nomor 2\n---\n\ncoblos nomor 1', ['3:5-3:19 coblos nomor 2', '6:1-6:15 coblos nomor 1']],
     ['several posts with CRLF', 'Pagi.\r\n---\r\nAyo coblos nomor 2\r\n---\r\ncoblos nomor 1', ['3:5-3:19 coblos nomor 2', '5:1-5:15 coblos nomor 1']],
-  ])('%s', (_name, draft, places) => {
-    expect(found(draft, 'text')).toEqual(places)
+  ])('%s', async (_name, draft, places) => {
+    expect(await found(draft, 'text')).toEqual(places)
   })
 })
 
-test('a byte-order mark is no column', () => {
+test('a byte-order mark is no column', async () => {
   const decoded = decode(Buffer.from('\ufeffCoblos nomor 2'))
-  expect('text' in decoded && found(decoded.text, 'text')).toEqual(['1:1-1:15 Coblos nomor 2'])
+  expect('text' in decoded && await found(decoded.text, 'text')).toEqual(['1:1-1:15 Coblos nomor 2'])
 })
 
-test('UTF-16 counts as the same text', () => {
+test('UTF-16 counts as the same text', async () => {
   const decoded = decode(Buffer.from('\ufeff👍 Coblos nomor 2', 'utf16le'))
-  expect('text' in decoded && found(decoded.text, 'text')).toEqual(['1:3-1:17 Coblos nomor 2'])
+  expect('text' in decoded && await found(decoded.text, 'text')).toEqual(['1:3-1:17 Coblos nomor 2'])
 })
 
-test('front matter counts among the lines of a Markdown file, and is checked', () => {
+test('front matter counts among the lines of a Markdown file, and is checked', async () => {
   const draft = '---\ntanggal: 2024-11-25\nwilayah: Blora\njudul: Ayo coblos nomor 1\n---\n# Pagi\n\nAyo *coblos nomor 2* ya\n'
-  expect(found(draft, 'markdown')).toEqual(['4:12-4:26 coblos nomor 1', '8:6-8:20 coblos nomor 2'])
+  expect(await found(draft, 'markdown')).toEqual(['4:12-4:26 coblos nomor 1', '8:6-8:20 coblos nomor 2'])
 })
 
-test('NDJSON counts in the text of the post', () => {
+test('NDJSON counts in the text of the post', async () => {
   const lines = [{id: 'a', text: 'Pagi.'}, {id: 'b', text: 'Pagi.\nAyo coblos nomor 2'}].map(each => JSON.stringify(each))
-  expect(found(lines.join('\n'), 'ndjson')).toEqual(['2:5-2:19 coblos nomor 2'])
+  expect(await found(lines.join('\n'), 'ndjson')).toEqual(['2:5-2:19 coblos nomor 2'])
 })

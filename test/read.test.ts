@@ -4,7 +4,7 @@ import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {parse} from '../src/parse/index.ts'
 import {isSource, read, type Ignored, type Unread} from '../src/read/index.ts'
-import type {Source} from '../src/types.ts'
+import type {Post, Source} from '../src/types.ts'
 
 let cwd = ''
 beforeAll(async () => {
@@ -36,8 +36,11 @@ async function all(paths: readonly string[], stdin: AsyncIterable<Uint8Array> = 
   return found
 }
 
+/** The posts of all that was read. */
+const parsed = async (items: readonly (Source | Unread | Ignored)[]): Promise<Post[]> => (await Promise.all(items.filter(isSource).map(item => parse(item)))).flat()
+
 /** What was read, as `name format text`, or `name! why`. */
-const shown = (items: readonly (Source | Unread | Ignored)[]) => items.map(item => isSource(item) ? `${item.name} ${item.format} ${item.text}` : 'reason' in item ? `${item.name}! ${item.reason.en}` : `${item.name} ignored`)
+const shown = (items: readonly (Source | Unread | Ignored)[]) => items.map(item => isSource(item) ? `${item.name} ${item.format} ${item.bytes === undefined ? item.text : Buffer.from(item.bytes).toString('hex')}${item.found === true ? ' (found)' : ''}` : 'reason' in item ? `${item.name}! ${item.reason.en}` : `${item.name} ignored`)
 
 describe('files', () => {
   test.each<[file: string, content: string | Uint8Array, expected: string]>([
@@ -46,6 +49,22 @@ describe('files', () => {
     ['a.MARKDOWN', 'Pagi', 'files/a.MARKDOWN markdown Pagi'],
     ['a.ndjson', '{}\n', 'files/a.ndjson ndjson {}\n'],
     ['a.jsonl', '{}\n', 'files/a.jsonl ndjson {}\n'],
+    ['a.yaml', 'teks: Pagi', 'files/a.yaml yaml teks: Pagi'],
+    ['a.yml', 'teks: Pagi', 'files/a.yml yaml teks: Pagi'],
+    ['a.json', '{}', 'files/a.json json {}'],
+    ['a.csv', 'teks', 'files/a.csv csv teks'],
+    ['excel.csv', '\ufeffteks;no', 'files/excel.csv csv teks;no'],
+    ['a.tsv', 'teks', 'files/a.tsv tsv teks'],
+    // Bytes are handed on as they are.
+    ['KALENDER.XLSX', Buffer.from([0x50, 0x4b, 0xff]), 'files/KALENDER.XLSX xlsx 504bff'],
+    ['a.docx', Buffer.from([0x50, 0x4b, 0xff]), 'files/a.docx docx 504bff'],
+    ['ansi.csv', Buffer.from('Caf\u00e9', 'latin1'), 'files/ansi.csv! it is not UTF-8 (mostly an older CSV of Excel). In Excel choose Save As > "CSV UTF-8 (Comma delimited)", or save it as .xlsx'],
+    ['foto.JPG', 'x', 'files/foto.JPG! pictures cannot be read; copy the words in it into a draft and check that'],
+    ['video.mp4', 'x', 'files/video.mp4! video and sound cannot be read; write the script and caption as a draft and check that'],
+    ['edaran.pdf', 'x', 'files/edaran.pdf! PDF and slides cannot be read; copy the text into a .txt or .docx file'],
+    ['lama.xls', 'x', 'files/lama.xls! this spreadsheet format cannot be read; open it and save it as "Excel Workbook (.xlsx)"'],
+    ['lama.doc', 'x', 'files/lama.doc! this document format cannot be read; open it and save it as "Word Document (.docx)"'],
+    ['draf.zip', 'x', 'files/draf.zip! archives are not opened; unpack it and check the folder'],
     ['no-extension', 'Pagi', 'files/no-extension text Pagi'],
     ['bom.txt', '\ufeffPagi', 'files/bom.txt text Pagi'],
     ['utf16le.txt', Buffer.from('\ufeffPagi ✌️', 'utf16le'), 'files/utf16le.txt text Pagi ✌️'],
@@ -63,7 +82,17 @@ describe('files', () => {
 describe('paths', () => {
   test('a folder is searched for drafts, in order, deep, and past node_modules', async () => {
     const name = await folder('drafts', {'b.txt': 'B', 'a/c.md': 'C', 'a.ndjson': '{}', 'picture.png': 'x', 'node_modules/d.txt': 'D'})
-    expect(shown(await all([name]))).toEqual(['drafts/a.ndjson ndjson {}', 'drafts/a/c.md markdown C', 'drafts/b.txt text B'])
+    expect(shown(await all([name]))).toEqual(['drafts/a.ndjson ndjson {}', 'drafts/a/c.md markdown C (found)', 'drafts/b.txt text B (found)'])
+  })
+
+  test('a folder is searched for tables and data too, whatever their case, but not for files that are never drafts', async () => {
+    const name = await folder('content', {
+      'A.CSV': 'teks', 'b.yml': 'teks: B', 'package.json': '{}', 'package-lock.json': '{}', 'tsconfig.json': '{}', 'tsconfig.build.json': '{}', 'composer.json': '{}',
+      'netralint.yaml': 'region: Blora', 'netralint.accepted.yaml': '[]', 'pnpm-lock.yaml': 'a: b', '~$kalender.xlsx': 'x', '.github/workflow.yaml': 'a: b', '.prettierrc.json': '{}', 'foto.jpg': 'x',
+    })
+    expect(shown(await all([name]))).toEqual(['content/A.CSV csv teks (found)', 'content/b.yml yaml teks: B (found)'])
+    // What is named is read all the same.
+    expect(shown(await all([`${name}/package.json`]))).toEqual(['content/package.json json {}'])
   })
 
   test('a glob', async () => {
@@ -79,10 +108,10 @@ describe('paths', () => {
   test('what is missing or empty is said, and the rest is read', async () => {
     await folder('some', {'a.txt': 'A'})
     await folder('none', {'picture.png': 'x'})
-    expect(shown(await all(['gone.txt', 'none', 'some/*.doc', 'some/a.txt']))).toEqual([
+    expect(shown(await all(['gone.txt', 'none', 'some/*.rst', 'some/a.txt']))).toEqual([
       'gone.txt! no such file or folder. Check the spelling',
-      'none! no drafts here (.txt .md .markdown .ndjson .jsonl)',
-      'some/*.doc! no drafts here (.txt .md .markdown .ndjson .jsonl)',
+      'none! no drafts here (.txt .md .markdown .yaml .yml .json .ndjson .jsonl .csv .tsv .xlsx .xlsm .docx .docm)',
+      'some/*.rst! no drafts here (.txt .md .markdown .yaml .yml .json .ndjson .jsonl .csv .tsv .xlsx .xlsm .docx .docm)',
       'some/a.txt text A',
     ])
   })
@@ -100,6 +129,9 @@ describe('stdin', () => {
     ['draf.ndjson', ['{}\n'], 'draf.ndjson ndjson {}\n'],
     // A letter may be cut between two chunks.
     [undefined, [Buffer.from('é').subarray(0, 1), Buffer.from('é').subarray(1)], '<stdin> text é'],
+    ['draf.docx', [Buffer.from([0x50, 0x4b]), Buffer.from([0xff])], 'draf.docx docx 504bff'],
+    ['foto.png', ['x'], 'foto.png! pictures cannot be read; copy the words in it into a draft and check that'],
+    [undefined, [Buffer.from([0x50, 0x4b, 0x03, 0x04])], '<stdin>! it holds an Excel, Word or zip file; give it a name that ends in .xlsx or .docx (for stdin: --stdin-filename draft.docx)'],
     [undefined, [], '<stdin> text '],
     [undefined, [Buffer.from([0xff, 0x41])], '<stdin>! it is not UTF-8 text. Save it again with "Encoding: UTF-8"'],
   ])('named %s', async (name, chunks, expected) => {
@@ -116,7 +148,7 @@ describe('NDJSON in pieces', () => {
     const sources = (await all([`${name}/posts.ndjson`])).filter(isSource)
     expect(sources.length).toBeGreaterThan(3)
     expect(sources.map(source => source.text).join('')).toBe(lines)
-    const posts = sources.flatMap(parse)
+    const posts = await parsed(sources)
     expect(posts.map(({id, line}) => `${id} ${line}`)).toEqual(Array.from({length: 1000}, (_, index) => `p${index + 1} ${index + 1}`))
   })
 
@@ -124,19 +156,19 @@ describe('NDJSON in pieces', () => {
     const long = `${JSON.stringify({id: 'a', text: 'x'.repeat(200_000)})}\n`
     const chunks = Buffer.from(long + line(1))
     const parts = Array.from({length: Math.ceil(chunks.length / 10_000)}, (_, index) => chunks.subarray(index * 10_000, (index + 1) * 10_000))
-    const posts = (await all(['-'], stream(...parts), 'posts.ndjson')).filter(isSource).flatMap(parse)
+    const posts = await parsed((await all(['-'], stream(...parts), 'posts.ndjson')))
     expect(posts.map(({id, line, text}) => [id, line, text.length])).toEqual([['a', 1, 200_000], ['p1', 2, 6]])
   })
 
   test('bytes that are no text are said with their line, and the rest is read', async () => {
     const items = await all(['-'], stream(lines, Buffer.from([0xff, 0x0a])), 'posts.ndjson')
-    const posts = items.filter(isSource).flatMap(parse)
+    const posts = await parsed(items)
     expect(posts.filter(each => each.unreadable === undefined)).toHaveLength(1000)
     expect(posts.flatMap(({line, unreadable}) => unreadable === undefined ? [] : [`${line} ${unreadable.en}`])).toEqual(['1001 it is not UTF-8 text. Save it again with "Encoding: UTF-8"'])
   })
 
   test('a bad line costs its neighbours nothing', async () => {
     const items = await all(['-'], stream('{"text":"satu"}\n', Buffer.from([0x22, 0xff, 0x22, 0x0a]), '{"text":"tiga"}\n'), 'posts.ndjson')
-    expect(items.filter(isSource).flatMap(parse).map(({line, text, unreadable}) => [line, text, unreadable === undefined])).toEqual([[1, 'satu', true], [2, '', false], [3, 'tiga', true]])
+    expect((await parsed(items)).map(({line, text, unreadable}) => [line, text, unreadable === undefined])).toEqual([[1, 'satu', true], [2, '', false], [3, 'tiga', true]])
   })
 })

@@ -14,7 +14,7 @@ function summary(results: readonly Result[], unchecked: Summary['unchecked'] = [
   const count = (severity: string) => all.filter(each => each === severity).length
   return {
     files: new Set(results.map(result => result.post.file)).size, posts: results.length, error: count('error'), warning: count('warning'), info: count('info'),
-    held: results.flatMap(result => result.held).length, accepted: 0, notices: [], unchecked, context: contextFor(ruleset, quietBlora), ownContext: results.filter(result => result.post.date !== undefined).length,
+    held: results.flatMap(result => result.held).length, accepted: 0, notices: [], unchecked, skipped: [], context: contextFor(ruleset, quietBlora), ownContext: results.filter(result => result.post.date !== undefined).length,
   }
 }
 
@@ -76,8 +76,16 @@ describe('ndjson, which other tools rely on', () => {
   })
 })
 
+test('a finding in a spreadsheet names its cell', () => {
+  const cell = {id: 'Kalender!B7', en: 'Kalender!B7'}
+  const sheet = {...post(draft), file: 'k.xlsx', id: 'u1', line: 7, cell, anchors: [{offset: 0, line: 1, column: 1, cell}]}
+  expect(report('text', [sheet]).split('\n').slice(0, 4)).toEqual(['k.xlsx', '  post u1 (Kalender!B7)', '  Kalender!B7 VIOLATION  Call to vote for a ballot number  ajakan/pilih-nomor', '    │ Warga, ayo coblos nomor 2 ya!'])
+  expect(JSON.parse(report('ndjson', [sheet]))).toMatchObject({line: 7, cell: 'Kalender!B7', findings: [{line: 1, column: 12, cell: 'Kalender!B7'}]})
+  expect(JSON.parse(report('json', [sheet]))).toMatchObject({files: [{filePath: 'k.xlsx', messages: [{line: 1, column: 12, cell: 'Kalender!B7'}]}]})
+})
+
 test('json is one document, with every file', () => {
-  const results = [post('Pagi.'), {...post(draft), file: 'b.txt', line: 3}].map(each => lint(each, ruleset, quietBlora))
+  const results = [post('Pagi.'), {...post(draft), file: 'b.txt', line: 3, anchors: [{offset: 0, line: 3, column: 1}]}].map(each => lint(each, ruleset, quietBlora))
   const reporter = reporters.json(options)
   const text = results.map(result => reporter.result(result)).join('') + reporter.end(summary(results, [{name: 'c.txt', reason: {id: 'rusak', en: 'broken'}}]))
   expect(JSON.parse(text)).toMatchObject({
@@ -129,7 +137,7 @@ describe('text: a draft cannot speak to the terminal', () => {
     ['a bidi isolate', 'Ayo \u2066coblos nomor 2\u2069'],
   ])('%s', (_name, text) => {
     for (const verbose of [false, true]) for (const name of ['draf.txt', `${escape}[2Jdraf.txt`]) {
-      const shown = report('text', [{...post(text), file: name, id: text, inFile: false}], {verbose})
+      const shown = report('text', [{...post(text), file: name, id: text, anchors: []}], {verbose})
       expect(shown).toContain('coblos nomor 2')
       expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
     }

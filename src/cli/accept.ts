@@ -1,10 +1,10 @@
 import path from 'node:path'
 import {acceptedName, withAccepted, type NewAcceptance} from '../config/accepted.ts'
 import {UserError} from '../errors.ts'
-import {placeInFile} from '../report/place.ts'
+import {placeWords, postFile} from '../report/place.ts'
 import type {Ignored, Unread} from '../read/index.ts'
 import {dayWords, safe} from '../report/words.ts'
-import type {MessageLanguage, Result} from '../types.ts'
+import type {Localized, MessageLanguage, Result} from '../types.ts'
 import {shownPath} from './configuration.ts'
 import {numberFindings} from './numbering.ts'
 import {day, unknown, type Flags} from './options.ts'
@@ -46,7 +46,7 @@ interface Recorded {
 
 interface Entry extends NewAcceptance {
   /** Place in the draft, for the list on the screen. */
-  readonly at: string
+  readonly at: Localized
 }
 
 /** The findings of drafts as entries, by the file where they are recorded. */
@@ -56,6 +56,7 @@ async function collect(paths: readonly string[], run: Run & {readonly flags: Acc
   const unread: Unread[] = []
   const counts = new Map<string, Map<string, number>>()
   for await (const item of lintPaths(paths, run)) {
+    if ('skipped' in item) continue
     if (!('result' in item) || item.result.status === 'unchecked') {
       unread.push(...whyNot(item))
       continue
@@ -77,7 +78,7 @@ async function collect(paths: readonly string[], run: Run & {readonly flags: Acc
 /** Why an item of a run was not checked. */
 function whyNot(item: Linted | Unread | Ignored): Unread[] {
   if ('reason' in item) return [item]
-  const [name, reason] = 'result' in item ? [item.result.post.file, item.result.post.unreadable] : [item.name, item.ignored.by]
+  const [name, reason] = 'result' in item ? [postFile(item.result.post), item.result.post.unreadable] : [item.name, item.ignored.by]
   return reason === undefined ? [] : [{name, reason}]
 }
 
@@ -125,8 +126,7 @@ function targetOf({accepted, settings}: Scope, cwd: string): string {
 function openFindings(result: Result, counts: Map<string, number>): Pick<Entry, 'fingerprint' | 'rule' | 'words' | 'at'>[] {
   const open = new Set<unknown>(result.findings)
   return numberFindings(result, counts).filter(({found}) => open.has(found)).map(({fingerprint, found: {rule, span}}) => {
-    const {line, column} = placeInFile(result.post, span[0])
-    return {fingerprint, rule: rule.id, words: oneLine(result.post.text.slice(...span)), at: `${line}:${column}`}
+    return {fingerprint, rule: rule.id, words: oneLine(result.post.text.slice(...span)), at: {id: placeWords(result.post, span[0], 'id'), en: placeWords(result.post, span[0], 'en')}}
   })
 }
 
@@ -134,7 +134,7 @@ function listed(entries: readonly Entry[], target: string, language: MessageLang
   const [first] = entries
   const until = dayWords(first?.until ?? '', language)
   return [
-    ...entries.map(({file, at, words, rule}) => `${{id: 'diterima', en: 'accepted'}[language]}  ${file}:${at}  “${words}”  ${rule}\n`),
+    ...entries.map(({file, at, words, rule}) => `${{id: 'diterima', en: 'accepted'}[language]}  ${file}:${at[language]}  “${words}”  ${rule}\n`),
     {id: `${entries.length} temuan dicatat di ${target} atas nama ${first?.by}, berlaku sampai ${until}. Bila kalimatnya diubah, temuannya kembali.\n`,
       en: `${entries.length} finding${entries.length === 1 ? '' : 's'} recorded in ${target} in the name of ${first?.by}, until ${until}. If a sentence changes, its finding comes back.\n`}[language],
   ].join('')

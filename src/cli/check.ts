@@ -4,6 +4,7 @@ import {contextFor} from '../lint.ts'
 import {nearest} from '../nearest.ts'
 import {extensions, type Unread} from '../read/index.ts'
 import {reporters, type Summary} from '../report/index.ts'
+import {postFile} from '../report/place.ts'
 import type {MessageLanguage} from '../types.ts'
 import {listFiles, printConfig} from './applies.ts'
 import {maxWarnings, type Flags} from './options.ts'
@@ -34,7 +35,8 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
     if ('result' in item) {
       count(item, tally, main)
       await write(world.stdout, reporter.result(item.result))
-    } else if ('ignored' in item) countIgnored(item, tally)
+    } else if ('skipped' in item) tally.skipped.push({name: postFile(item.post), reason: item.skipped})
+    else if ('ignored' in item) countIgnored(item, tally)
     else tally.unchecked.push(withCommandHint(item))
   }
   const summary = summaryOf(tally, [...run.ledgers.values()].flatMap(ledger => ledger.notices()), contextFor(ruleset, options))

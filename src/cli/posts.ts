@@ -1,8 +1,8 @@
 import path from 'node:path'
 import {lint} from '../lint.ts'
-import {parse} from '../parse/index.ts'
+import {defaultFields, parse} from '../parse/index.ts'
 import {isSource, read, type Ignored, type Unread} from '../read/index.ts'
-import type {Result} from '../types.ts'
+import type {Localized, Post, Result} from '../types.ts'
 import type {AcceptedFile} from './configuration.ts'
 import {ignoredBy} from './ignored.ts'
 import {ledger, type Ledger} from './ledger.ts'
@@ -18,6 +18,12 @@ export interface Linted {
   readonly result: Result
 }
 
+/** A post that had nothing to check, when that is no failure. */
+export interface Skipped {
+  readonly post: Post
+  readonly skipped: Localized
+}
+
 /** What a run over drafts works with. */
 export interface Run {
   readonly flags: Flags
@@ -28,7 +34,7 @@ export interface Run {
 }
 
 /** Check the posts of what paths name, one by one; what was not read comes as what it is. */
-export async function* lintPaths(paths: readonly string[], run: Run): AsyncGenerator<Linted | Unread | Ignored> {
+export async function* lintPaths(paths: readonly string[], run: Run): AsyncGenerator<Linted | Skipped | Unread | Ignored> {
   const {flags, scopes, world} = run
   const cwd = world.cwd()
   const reading = {cwd, stdin: world.stdin, ignored: ignoring(scopes, cwd), ...(flags.stdinFilename !== undefined && {stdinName: flags.stdinFilename})}
@@ -41,8 +47,12 @@ export async function* lintPaths(paths: readonly string[], run: Run): AsyncGener
     const full = path.resolve(cwd, item.name)
     const scope = await scopes.of(full)
     const accepting = ledgerOf(scope, run)
-    for (const post of parse(item)) {
+    for (const post of await parse(item, {fields: {...defaultFields, ...scope.settings.fields}})) {
       withPosts.add(full)
+      if (post.skipped !== undefined) {
+        yield {post, skipped: post.skipped}
+        continue
+      }
       const accepted = accepting?.acceptedFor(full)
       const result = lint(post, scope.ruleset, {...scope.options, ...(accepted !== undefined && {accepted})})
       accepting?.note(full, result)

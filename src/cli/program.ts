@@ -150,6 +150,7 @@ Contoh:
   netralint draf.txt                              periksa satu draf
   echo "Ayo ke TPS!" | netralint                  periksa teks dari stdin
   netralint konten/ --region Blora                periksa folder untuk Kabupaten Blora
+  netralint kalender.xlsx --region Blora          periksa kalender konten dari Excel
   netralint draf.txt --date 2024-11-25            periksa seolah terbit pada masa tenang
   netralint posts.ndjson --format ndjson          untuk alat lain
   netralint jelaskan skb-2022:D6                  apa isi pasal ini
@@ -161,6 +162,7 @@ Examples:
   netralint draft.txt                             check one draft
   echo "Ayo ke TPS!" | netralint                  check text from stdin
   netralint content/ --region Blora               check a folder for Kabupaten Blora
+  netralint calendar.xlsx --region Blora          check a content calendar of Excel
   netralint draft.txt --date 2024-11-25           check as if published in the quiet period
   netralint posts.ndjson --format ndjson          for other tools
   netralint explain skb-2022:D6                   what this article says

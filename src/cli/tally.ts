@@ -1,5 +1,6 @@
 import type {Ignored, Unread} from '../read/index.ts'
 import type {Notice, Summary} from '../report/index.ts'
+import {postFile} from '../report/place.ts'
 import {severities, type Result, type Severity} from '../types.ts'
 import {brokenComments, unusedComments} from './comments.ts'
 import type {Linted} from './posts.ts'
@@ -9,6 +10,7 @@ import type {Scope} from './scope.ts'
 export interface Tally {
   readonly counts: Record<Severity | 'posts' | 'held' | 'accepted' | 'ownContext' | 'failing' | 'ignored', number>
   readonly unchecked: Unread[]
+  readonly skipped: Unread[]
   readonly files: Set<string>
   /** Scopes that posts were judged by, one for each configuration. */
   readonly scopes: Map<Scope['settings'], Scope>
@@ -17,7 +19,7 @@ export interface Tally {
 
 /** A tally of nothing. */
 export function newTally(): Tally {
-  return {counts: {posts: 0, error: 0, warning: 0, info: 0, held: 0, accepted: 0, ownContext: 0, failing: 0, ignored: 0}, unchecked: [], files: new Set(), scopes: new Map(), notices: []}
+  return {counts: {posts: 0, error: 0, warning: 0, info: 0, held: 0, accepted: 0, ownContext: 0, failing: 0, ignored: 0}, unchecked: [], skipped: [], files: new Set(), scopes: new Map(), notices: []}
 }
 
 /** Count one post. `main` is the scope that the summary speaks of. */
@@ -25,8 +27,7 @@ export function count({result, scope}: Linted, tally: Tally, main: Scope): void 
   const {post, status} = result
   tally.scopes.set(scope.settings, scope)
   if (status === 'unchecked') {
-    const name = post.inFile ? post.file : `${post.file}:${post.line}`
-    if (post.unreadable !== undefined) tally.unchecked.push({name, reason: post.unreadable})
+    if (post.unreadable !== undefined) tally.unchecked.push({name: postFile(post), reason: post.unreadable})
     return
   }
   tally.files.add(post.file)
@@ -61,9 +62,9 @@ function reaches(severity: Severity, failOn: Scope['failOn']): boolean {
 
 /** The summary of a run. */
 export function summaryOf(tally: Tally, notices: readonly Notice[], context: Summary['context']): Summary {
-  const {counts: {failing: _failing, ignored, ...counts}, files, unchecked} = tally
+  const {counts: {failing: _failing, ignored, ...counts}, files, unchecked, skipped} = tally
   const found = ignored === 0 ? [] : [info({id: `Berkas yang diabaikan menurut konfigurasi: ${ignored}`, en: `Files ignored by the configuration: ${ignored}`})]
-  return {...counts, files: files.size, unchecked, context, notices: [...settingsNotices([...tally.scopes.values()]), ...found, ...tally.notices, ...notices]}
+  return {...counts, files: files.size, unchecked, skipped, context, notices: [...settingsNotices([...tally.scopes.values()]), ...found, ...tally.notices, ...notices]}
 }
 
 /** Which configuration held, and where it changed severities or the threshold: a rule is never switched off in silence. */

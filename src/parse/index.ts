@@ -1,29 +1,69 @@
-import type {Post, Source} from '../types.ts'
+import {UserError} from '../errors.ts'
+import type {Localized, Post, Source} from '../types.ts'
+import {defaultFields, fieldIndex, type FieldIndex, type FieldNames} from './fields.ts'
 import {parseMarkdown} from './markdown.ts'
 import {parseNdjson} from './ndjson.ts'
+import {broken, emptyFile, noRow} from './nothing.ts'
 import {parseText} from './text.ts'
 
-/** Every input format by name. To add one, add its file here and its extensions in `read/`. */
-const formats = {text: parseText, markdown: parseMarkdown, ndjson: parseNdjson} satisfies Record<string, (source: Source) => Post[]>
+export {defaultFields, type FieldNames} from './fields.ts'
+
+/** What the caller decides about parsing. */
+export interface ParseOptions {
+  /** Names of the columns and keys that hold text, date, region and the like. Default: `defaultFields`. */
+  readonly fields?: FieldNames
+}
+
+type Parse = (source: Source, index: FieldIndex) => Post[]
+
+/**
+ * Every input format by name. To add one, add its file here and its extensions in `read/`.
+ * Those that need a library are loaded when first met: a plain text does not pay for them.
+ */
+const formats = {
+  text: async () => parseText,
+  markdown: async () => parseMarkdown,
+  ndjson: async () => parseNdjson,
+  yaml: async () => (await import('./yaml.ts')).parseYaml,
+  json: async () => (await import('./json.ts')).parseJson,
+  csv: async () => (await import('./csv.ts')).parseCsv,
+  tsv: async () => (await import('./csv.ts')).parseTsv,
+  xlsx: async () => (await import('./xlsx.ts')).parseXlsx,
+  docx: async () => (await import('./docx.ts')).parseDocx,
+} satisfies Record<string, () => Promise<Parse>>
 
 /** The posts of a source, in order; one that cannot be checked says why. */
-export function parse(source: Source): Post[] {
+export async function parse(source: Source, {fields = defaultFields}: ParseOptions = {}): Promise<Post[]> {
   if (source.unreadable !== undefined) {
-    return [{file: source.name, id: String(source.firstLine), text: '', line: source.firstLine, inFile: false, unreadable: source.unreadable}]
+    return [{file: source.name, id: String(source.firstLine), text: '', line: source.firstLine, anchors: [], unreadable: source.unreadable}]
   }
-  const known = formats as Readonly<Record<string, (source: Source) => Post[]>>
-  return (known[source.format] ?? parseText)(source).map(post => {
-    if (post.unreadable !== undefined) return post
+  const known: Readonly<Record<string, () => Promise<Parse>>> = formats
+  const parseSource = await (known[source.format] ?? formats.text)()
+  return attempt(parseSource, source, fieldIndex(fields)).map(post => {
+    if (post.unreadable !== undefined || post.skipped !== undefined) return post
     if (post.text.length > longestPost) return {...post, text: '', unreadable: tooLong}
-    return /\S/.test(post.text) ? post : {...post, unreadable: empty}
+    return /\S/.test(post.text) ? post : {...post, unreadable: emptyFile}
   })
+}
+
+function attempt(parseSource: Parse, source: Source, index: FieldIndex): Post[] {
+  try {
+    const posts = parseSource(source, index)
+    const nothingLeft = source.found !== true && posts.length > 0 && posts.every(post => post.skipped !== undefined)
+    return nothingLeft ? [broken(source, noRow)] : posts
+  } catch (error) {
+    if (error instanceof UserError) return [broken(source, error.text)]
+    // Values nested thousands deep exhaust the stack of every parser: that is the file's fault, not ours.
+    if (error instanceof RangeError) return [broken(source, tooDeep)]
+    throw error
+  }
 }
 
 /** Longest post, in UTF-16 units: far more than any platform takes. */
 const longestPost = 1_000_000
 
-const tooLong = {
+const tooLong: Localized = {
   id: 'unggahan lebih panjang dari 1 juta karakter; pecah menjadi beberapa unggahan dengan baris ---',
   en: 'post is longer than 1 million characters; split it into several with --- lines',
 }
-const empty = {id: 'draf kosong: tidak ada yang diperiksa', en: 'empty draft: nothing was checked'}
+const tooDeep: Localized = {id: 'isinya bersarang terlalu dalam', en: 'its values are nested too deep'}

@@ -1,42 +1,47 @@
 import {accountKinds, type Localized, type Post} from '../types.ts'
+import {readDay, type Day} from './dates.ts'
+import type {Field, FieldNames} from './fields.ts'
 
 /** Fields of a post beside its text. */
 export type Metadata = Pick<Post, 'date' | 'platform' | 'account' | 'accountKind' | 'region' | 'unreadable'>
 
-/** Take a post's metadata from named values; a date that is no day makes the post unreadable. */
-export function metadata(values: Readonly<Record<string, unknown>>): Metadata {
-  const text = (...keys: string[]): string | undefined => {
-    const value = keys.map(key => values[key]).find(each => each !== undefined && each !== null && each !== '')
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-  }
-  const date = text('date', 'tanggal')
-  const [platform, account, region] = [text('platform'), text('account', 'akun'), text('region', 'wilayah')]
-  const kind = text('accountKind', 'jenis-akun')
-  const accountKind = accountKinds.find(each => each === kind)
-  const badDate = date !== undefined && !isDay(date)
+/** A value with the field that its key or column names. */
+export interface Value {
+  readonly field: Field
+  /** As written; empty for none. */
+  readonly text: string
+  /** For a day that is no text: a spreadsheet's own. */
+  readonly day?: Day
+}
+
+/** Take a post's metadata from its values; a date that is no day makes the post unreadable. */
+export function metadata(values: readonly Value[]): Metadata {
+  const best = (kind: keyof FieldNames): Value | undefined => values
+    .filter(({field, text}) => field.kind === kind && text.trim() !== '')
+    .reduce<Value | undefined>((first, each) => first === undefined || each.field.rank < first.field.rank ? each : first, undefined)
+  const written = best('date')
+  const day = written === undefined ? undefined : written.day ?? readDay(written.text)
+  const [platform, account, region] = [best('platform')?.text.trim(), best('account')?.text.trim(), best('region')?.text.trim()]
+  const kind = best('accountKind')?.text.trim()
+  const accountKind = accountKinds.find(each => each === kind?.toLowerCase().replace(/\s+/g, '-'))
   return {
-    ...(date !== undefined && !badDate && {date: date.slice(0, 10)}),
+    ...(day !== undefined && 'day' in day && {date: day.day}),
     ...(platform !== undefined && {platform}),
     ...(account !== undefined && {account}),
     ...(region !== undefined && {region}),
     ...(accountKind !== undefined && {accountKind}),
     ...(kind !== undefined && accountKind === undefined && {unreadable: kindProblem(kind)}),
-    ...(badDate && {unreadable: dateProblem(date)}),
+    ...(day !== undefined && 'problem' in day && {unreadable: day.problem}),
   }
+}
+
+/** The id among a post's values, or the given one. */
+export function idOf(values: readonly Value[], otherwise: number): string {
+  const [best] = values.filter(({field, text}) => field.kind === 'id' && text.trim() !== '').sort((one, two) => one.field.rank - two.field.rank)
+  return best?.text.trim() ?? String(otherwise)
 }
 
 function kindProblem(kind: string): Localized {
   const known = accountKinds.join(', ')
   return {id: `jenis akun "${kind}" tidak dikenal; pilih: ${known}`, en: `unknown kind of account "${kind}"; choose: ${known}`}
-}
-
-function dateProblem(date: string): Localized {
-  return {id: `tanggal "${date}" tidak terbaca; tulis TTTT-BB-HH, misalnya 2024-11-25`, en: `date "${date}" cannot be read; write YYYY-MM-DD, for example 2024-11-25`}
-}
-
-/** A day, or a day with a time after it. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(text)) return false
-  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10))
 }

@@ -17,7 +17,8 @@ export function parseText(source: Source): Post[] {
 }
 
 function toPost(source: Source, text: string, start: number, number: number): Post {
-  return {file: source.name, id: String(number), text, line: source.firstLine + lineBreaks(source.text.slice(0, start)), inFile: true}
+  const line = source.firstLine + lineBreaks(source.text.slice(0, start))
+  return {file: source.name, id: String(number), text, line, anchors: [{offset: 0, line, column: 1}]}
 }
 
 /** Number of line ends in a text: LF, CRLF or a lone CR. */

@@ -5,6 +5,10 @@ export type Decoded = {readonly text: string} | {readonly problem: Localized}
 
 /** Decode bytes: UTF-8, or UTF-16 with a byte-order mark. Anything else is refused with advice, never guessed. */
 export function decode(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04) return {problem: {
+    id: 'isinya berkas Excel, Word, atau zip; beri nama berakhiran .xlsx atau .docx (untuk stdin: --stdin-filename draf.docx)',
+    en: 'it holds an Excel, Word or zip file; give it a name that ends in .xlsx or .docx (for stdin: --stdin-filename draft.docx)',
+  }}
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   let text: string
   try {

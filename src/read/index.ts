@@ -4,6 +4,7 @@ import path from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import type {Localized, Source} from '../types.ts'
 import {decode} from './decode.ts'
+import {binary, extensions, formats, noDrafts, refusal} from './formats.ts'
 import {pieces} from './lines.ts'
 
 /** A file that was named or found but not read. */
@@ -27,6 +28,8 @@ export interface Found {
   readonly full: string
   /** True if it was named, not found in a folder or by a glob. */
   readonly named: boolean
+  /** True if a folder search came upon it. */
+  readonly searched: boolean
 }
 
 /** What the reader needs of the world. */
@@ -39,10 +42,7 @@ export interface ReadOptions {
   readonly ignored?: (file: Found) => Promise<Ignored['ignored'] | undefined>
 }
 
-const formats: Readonly<Record<string, string>> = {'.txt': 'text', '.md': 'markdown', '.markdown': 'markdown', '.ndjson': 'ndjson', '.jsonl': 'ndjson'}
-
-/** Extensions that a folder is searched for. */
-export const extensions = Object.keys(formats)
+export {extensions} from './formats.ts'
 
 /** Largest file read whole, in bytes; NDJSON is read in pieces and has no limit. */
 export const largestFile = 64 * 1024 * 1024
@@ -54,7 +54,7 @@ export const largestFile = 64 * 1024 * 1024
 export async function* read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Source | Unread | Ignored> {
   for await (const item of find(paths, options)) {
     if (item === '-') yield* readStdin(options)
-    else if ('full' in item) yield* readOne(item.name, item.full)
+    else if ('full' in item) yield* readOne(item)
     else yield item
   }
 }
@@ -73,7 +73,7 @@ export async function* find(paths: readonly string[], {cwd, ignored}: Pick<ReadO
       continue
     }
     for (const name of files.names) {
-      const file = {name, full: path.resolve(cwd, name), named: name === given}
+      const file = {name, full: path.resolve(cwd, name), named: name === given, searched: files.found}
       if (seen.has(file.full)) continue
       seen.add(file.full)
       const why = await ignored?.(file)
@@ -87,23 +87,29 @@ export function isSource(item: Source | Unread | Ignored): item is Source {
   return 'text' in item
 }
 
-async function filesOf(given: string, cwd: string): Promise<{readonly names: readonly string[]} | Unread> {
+async function filesOf(given: string, cwd: string): Promise<{readonly names: readonly string[]; readonly found: boolean} | Unread> {
   const found = await stat(path.resolve(cwd, given)).catch(() => undefined)
-  if (found?.isFile() === true) return {names: [given]}
+  if (found?.isFile() === true) return {names: [given], found: false}
   const patterns = found?.isDirectory() === true ? [`**/*{${extensions.join(',')}}`] : [given]
   if (found === undefined && !isDynamicPattern(given)) {
     return {name: given, reason: {id: 'berkas atau folder tidak ditemukan. Periksa ejaan namanya', en: 'no such file or folder. Check the spelling'}}
   }
   const root = found === undefined ? cwd : path.resolve(cwd, given)
-  const names = await glob(patterns, {cwd: root, ignore: ['**/node_modules/**'], onlyFiles: true, followSymbolicLinks: false, expandDirectories: false})
+  const names = await glob(patterns, {cwd: root, ignore: found === undefined ? ['**/node_modules/**'] : noDrafts, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: found === undefined})
   if (names.length === 0) {
     return {name: given, reason: {id: `tidak ada draf di sini (${extensions.join(' ')})`, en: `no drafts here (${extensions.join(' ')})`}}
   }
-  return {names: names.sort().map(name => found === undefined ? name : path.join(given, name))}
+  return {names: names.sort().map(name => found === undefined ? name : path.join(given, name)), found: found !== undefined}
 }
 
-async function* readOne(name: string, full: string): AsyncGenerator<Source | Unread> {
-  const format = formats[path.extname(name).toLowerCase()] ?? 'text'
+async function* readOne({name, full, searched}: Found): AsyncGenerator<Source | Unread> {
+  const extension = path.extname(name).toLowerCase()
+  const format = formats[extension] ?? 'text'
+  const refused = refusal(extension)
+  if (refused !== undefined) {
+    yield {name, reason: refused}
+    return
+  }
   try {
     if (format === 'ndjson') {
       yield* readPieces(name, createReadStream(full))
@@ -111,7 +117,7 @@ async function* readOne(name: string, full: string): AsyncGenerator<Source | Unr
     }
     const {size} = await stat(full)
     if (size > largestFile) yield {name, reason: {id: 'berkas lebih besar dari 64 MB', en: 'file is larger than 64 MB'}}
-    else yield whole(name, format, await readFile(full))
+    else yield withOrigin(whole(name, format, await readFile(full)), searched)
   } catch (error) {
     yield {name, reason: systemReason(error)}
   }
@@ -119,7 +125,13 @@ async function* readOne(name: string, full: string): AsyncGenerator<Source | Unr
 
 async function* readStdin({stdin, stdinName}: ReadOptions): AsyncGenerator<Source | Unread> {
   const name = stdinName ?? '<stdin>'
-  const format = formats[path.extname(name).toLowerCase()] ?? 'text'
+  const extension = path.extname(name).toLowerCase()
+  const format = formats[extension] ?? 'text'
+  const refused = refusal(extension)
+  if (refused !== undefined) {
+    yield {name, reason: refused}
+    return
+  }
   if (format === 'ndjson') {
     yield* readPieces(name, stdin)
     return
@@ -157,9 +169,20 @@ function* lineByLine(name: string, bytes: Uint8Array, firstLine: number): Genera
   }
 }
 
+function withOrigin(item: Source | Unread, found: boolean): Source | Unread {
+  return found && isSource(item) ? {...item, found} : item
+}
+
 function whole(name: string, format: string, bytes: Uint8Array): Source | Unread {
+  if (binary.has(format)) return {name, text: '', bytes, format, firstLine: 1}
   const decoded = decode(bytes)
-  return 'problem' in decoded ? {name, reason: decoded.problem} : {name, text: decoded.text, format, firstLine: 1}
+  if ('problem' in decoded) return {name, reason: ['csv', 'tsv'].includes(format) ? notUtf8Table : decoded.problem}
+  return {name, text: decoded.text, format, firstLine: 1}
+}
+
+const notUtf8Table: Localized = {
+  id: 'isinya bukan UTF-8 (biasanya CSV lama dari Excel). Di Excel pilih Simpan Sebagai > "CSV UTF-8 (Comma delimited)", atau simpan sebagai .xlsx',
+  en: 'it is not UTF-8 (mostly an older CSV of Excel). In Excel choose Save As > "CSV UTF-8 (Comma delimited)", or save it as .xlsx',
 }
 
 function systemReason(error: unknown): Localized {

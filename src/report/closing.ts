@@ -5,7 +5,7 @@ import {ageWords, dayWords, phasesWords, safe} from './words.ts'
 
 /** The last lines of every report: what was found, what was checked, what was not. */
 export function closing(summary: Summary, {language, ruleset, stale}: ReportOptions, chalk: ChalkInstance): string {
-  const {error, warning, info, posts, files, unchecked, accepted, notices} = summary
+  const {error, warning, info, posts, files, unchecked, skipped, accepted, notices} = summary
   const counts = language === 'id'
     ? `${error} pelanggaran, ${warning} peringatan, ${info} catatan · ${posts} unggahan, ${files} berkas diperiksa`
     : `${plural(error, 'violation')}, ${plural(warning, 'warning')}, ${plural(info, 'note')} · ${plural(posts, 'post')}, ${plural(files, 'file')} checked`
@@ -13,6 +13,7 @@ export function closing(summary: Summary, {language, ruleset, stale}: ReportOpti
   const colour = error > 0 || unchecked.length > 0 ? chalk.red : warning > 0 ? chalk.yellow : chalk.green
   return [
     ...unchecked.map(({name, reason}) => chalk.red(`${{id: 'TIDAK DIPERIKSA', en: 'NOT CHECKED'}[language]}  ${safe(name)}: ${reason[language]}\n`)),
+    ...skippedLines(skipped, language).map(line => chalk.yellow(line)),
     colour(clean && unchecked.length === 0 ? `${(accepted === 0 ? cleanWords : acceptedWords)[language]}\n` : ''),
     colour(`${counts}${accepted === 0 ? '' : {id: `; ${accepted} temuan diterima`, en: `; ${plural(accepted, 'finding')} accepted`}[language]}${unchecked.length === 0 ? '' : {id: `; ${unchecked.length} tidak diperiksa`, en: `; ${unchecked.length} not checked`}[language]}\n`),
     checkedFor(summary, ruleset, language),
@@ -24,6 +25,25 @@ export function closing(summary: Summary, {language, ruleset, stale}: ReportOpti
 
 const cleanWords = {id: 'Bersih: tidak ditemukan kata yang memihak.', en: 'Clean: no words that take sides were found.'}
 const acceptedWords = {id: 'Tidak ada temuan selain yang sudah diterima.', en: 'Nothing was found but what has been accepted.'}
+
+/** Names shown for each reason that something was passed over. */
+const namesShown = 4
+
+/** What was passed over, by reason, so that a calendar of many empty rows takes one line. */
+function skippedLines(skipped: Summary['skipped'], language: MessageLanguage): string[] {
+  const byReason = new Map<string, string[]>()
+  for (const {name, reason} of skipped) {
+    const names = byReason.get(reason[language]) ?? []
+    names.push(safe(name))
+    byReason.set(reason[language], names)
+  }
+  return [...byReason].map(([reason, all]) => {
+    const more = all.length - namesShown
+    const names = all.slice(0, namesShown).join(', ')
+    const rest = more <= 0 ? '' : {id: `, dan ${more} lain`, en: `, and ${more} more`}[language]
+    return `${{id: 'Dilewati', en: 'Passed over'}[language]}: ${reason}: ${names}${rest}\n`
+  })
+}
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 

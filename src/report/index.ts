@@ -29,6 +29,8 @@ export interface Summary {
   readonly accepted: number
   /** Everything that was not checked, with its reason. */
   readonly unchecked: readonly {readonly name: string; readonly reason: Localized}[]
+  /** Rows without text and found files that are no drafts: told, but no failure. */
+  readonly skipped: readonly {readonly name: string; readonly reason: Localized}[]
   /** Date, region and phases for posts that name none. */
   readonly context: Context
   /** Posts that were judged by a date, region or configuration of their own. */

@@ -1,6 +1,6 @@
 import type {Citation, Finding, Held, MessageLanguage, Post, Result} from '../types.ts'
 import type {Reporter, ReportOptions} from './index.ts'
-import {placeOf} from './place.ts'
+import {placeInFile, placeOf} from './place.ts'
 import {messageOf} from './words.ts'
 
 /** For other tools: one line a post, in input order. The keys are a contract; see README. */
@@ -18,6 +18,7 @@ export function record({post, context, findings, held, notes, status}: Result, l
     id: post.id,
     file: post.file,
     line: post.line,
+    ...(post.cell !== undefined && {cell: post.cell[language]}),
     date: context.date,
     ...(context.region !== undefined && {region: context.region.code}),
     phases: context.phases.map(({election, phase}) => ({election: election.id, phase})),
@@ -44,6 +45,7 @@ export function heldRecord({match, reason, accepted}: Held, post: Post, language
 export function findingRecord(finding: Finding, post: Post, language: MessageLanguage): Record<string, unknown> {
   const {rule, span, severity, citations} = finding
   const [start, end] = [placeOf(post.text, span[0]), placeOf(post.text, span[1])]
+  const {cell} = placeInFile(post, span[0])
   return {
     rule: rule.id,
     severity,
@@ -55,6 +57,7 @@ export function findingRecord(finding: Finding, post: Post, language: MessageLan
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
+    ...(cell !== undefined && {cell: cell[language]}),
     why: rule.why[language],
     advice: rule.advice[language],
     citations: citations.map(citation => citationRecord(citation, language)),

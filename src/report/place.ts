@@ -1,41 +1,53 @@
-import type {Post} from '../types.ts'
+import {advance, placeOf, type Place} from '../place.ts'
+import type {Anchor, Localized, MessageLanguage, Post} from '../types.ts'
 
-/** Line and column of an offset, from 1; columns count graphemes. */
-export interface Place {
-  readonly line: number
-  readonly column: number
+export {placeOf, type Place} from '../place.ts'
+
+/** A place in a file; `cell` names it when the file has no lines, and line and column then count inside it. */
+export interface FilePlace extends Place {
+  readonly cell?: Localized
 }
-
-let segmenter: Intl.Segmenter | undefined
 
 /** The place last asked for: findings come in the order of the text, so the next is counted on from it. */
-let last = {text: '', offset: 0, line: 1, column: 1}
-
-/** Where an offset of a text lies. CR, LF and CRLF each end one line. */
-export function placeOf(text: string, offset: number): Place {
-  const from = last.text === text && last.offset <= offset ? last : {text, offset: 0, line: 1, column: 1}
-  let {line, column} = from
-  const between = text.slice(from.offset, offset)
-  const breaks = [...between.matchAll(/\r\n|\r|\n/g)]
-  const lastBreak = breaks[breaks.length - 1]
-  line += breaks.length
-  if (lastBreak !== undefined) column = 1
-  column += graphemes(between.slice(lastBreak === undefined ? 0 : lastBreak.index + lastBreak[0].length))
-  last = {text, offset, line, column}
-  return {line, column}
-}
-
-/** Number of characters that a reader sees. In plain ASCII every unit is one. */
-function graphemes(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length
-  segmenter ??= new Intl.Segmenter('id', {granularity: 'grapheme'})
-  let count = 0
-  for (const _ of segmenter.segment(text)) count++
-  return count
-}
+let last: {readonly anchor: Anchor | undefined; readonly offset: number; readonly place: Place} = {anchor: undefined, offset: 0, place: {line: 1, column: 1}}
 
 /** Where an offset of a post lies in its file, or in its text when the file wraps it (NDJSON). */
-export function placeInFile(post: Post, offset: number): Place {
-  const {line, column} = placeOf(post.text, offset)
-  return {line: post.inFile ? post.line + line - 1 : line, column}
+export function placeInFile(post: Post, offset: number): FilePlace {
+  const anchor = anchorAt(post.anchors, offset)
+  if (anchor === undefined) return {...placeOf(post.text, offset), ...(post.cell !== undefined && {cell: post.cell})}
+  const from = last.anchor === anchor && last.offset <= offset ? last : {offset: anchor.offset, place: anchor}
+  const place = advance(from.place, post.text.slice(from.offset, offset))
+  last = {anchor, offset, place}
+  return {...place, ...(anchor.cell !== undefined && {cell: anchor.cell})}
+}
+
+/** The last anchor that is not past an offset; found by halves, since a long post may have one a line. */
+function anchorAt(anchors: readonly Anchor[], offset: number): Anchor | undefined {
+  let [low, high] = [0, anchors.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((anchors[middle]?.offset ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return anchors[low]
+}
+
+/** The same for people: `12:5`, or the cell or paragraph in a file that has no lines. */
+export function placeWords(post: Post, offset: number, language: MessageLanguage): string {
+  const {line, column, cell} = placeInFile(post, offset)
+  return cell === undefined ? `${line}:${column}` : cell[language]
+}
+
+/** The file of a post, with where in it the post stands if the file may hold several. */
+export function postFile({file, line, anchors, cell}: Post): string {
+  const [first] = anchors
+  if (first?.cell !== undefined || (first === undefined && cell !== undefined)) return `${file}:${(first?.cell ?? cell)?.id ?? line}`
+  return first !== undefined && cell === undefined ? file : `${file}:${line}`
+}
+
+/** What a post is called among others of its file, as `unggahan p1 (baris 7)`; empty for plain text, whose lines say enough. */
+export function postName({id, line, anchors, cell}: Post, language: MessageLanguage): string {
+  if (anchors.length > 0 && cell === undefined) return ''
+  const where = cell?.[language] ?? `${{id: 'baris', en: 'line'}[language]} ${line}`
+  return `${{id: 'unggahan', en: 'post'}[language]} ${id} (${where})`
 }

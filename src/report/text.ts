@@ -2,7 +2,7 @@ import {Chalk, type ChalkInstance} from 'chalk'
 import stringWidth from 'string-width'
 import type {Finding, Localized, MessageLanguage, Post, Result} from '../types.ts'
 import type {Reporter, ReportOptions, Summary} from './index.ts'
-import {placeInFile} from './place.ts'
+import {placeWords, postName} from './place.ts'
 import {closing} from './closing.ts'
 import {cited, dayWords, messageOf, phasesWords, riskOf, safe, severityWords} from './words.ts'
 
@@ -36,8 +36,8 @@ export function text(options: ReportOptions): Reporter {
         ...ownContext(result, language, chalk),
         ...findings.map(finding => block(finding, result.post, options, chalk)),
         ...held.map(each => heldLine(each, result.post, language, chalk)),
-        ...notes.map(note => `  ${chalk.blue.bold(severityWords.info[language])}  ${safe(note[language])}${postName(result.post, language)}\n`),
-        findings.length + held.length + notes.length === 0 ? `  ${chalk.green({id: 'bersih', en: 'clean'}[language])}${postName(result.post, language)}\n` : '',
+        ...notes.map(note => `  ${chalk.blue.bold(severityWords.info[language])}  ${safe(note[language])}${nameAfter(result.post, language)}\n`),
+        findings.length + held.length + notes.length === 0 ? `  ${chalk.green({id: 'bersih', en: 'clean'}[language])}${nameAfter(result.post, language)}\n` : '',
         '\n',
       ].join('')
     },
@@ -47,23 +47,24 @@ export function text(options: ReportOptions): Reporter {
 
 /** A post with a date or region of its own says so above its findings. */
 function ownContext({post, context}: Result, language: MessageLanguage, chalk: ChalkInstance): string[] {
-  const name = postName(post, language)
-  if (post.date === undefined && post.region === undefined) return name === '' || post.inFile ? [] : [`  ${chalk.bold(name.trim())}\n`]
+  const name = safe(postName(post, language))
+  if (post.date === undefined && post.region === undefined) return name === '' ? [] : [`  ${chalk.bold(name)}\n`]
   const where = context.region === undefined ? '' : `, ${context.region.name} (${context.region.code})`
-  return [`  ${name === '' ? '' : `${chalk.bold(name.trim())} `}${chalk.dim(`${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}`)}\n`]
+  return [`  ${name === '' ? '' : `${chalk.bold(name)} `}${chalk.dim(`${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}`)}\n`]
 }
 
-function postName(post: Post, language: MessageLanguage): string {
-  return post.inFile ? '' : ` ${{id: 'unggahan', en: 'post'}[language]} ${safe(post.id)} (${{id: 'baris', en: 'line'}[language]} ${post.line})`
+/** A post's name behind what is said of it. */
+const nameAfter = (post: Post, language: MessageLanguage): string => {
+  const name = postName(post, language)
+  return name === '' ? '' : ` ${safe(name)}`
 }
 
 function block(finding: Finding, post: Post, {language}: ReportOptions, chalk: ChalkInstance): string {
   const {rule, severity} = finding
-  const {line, column} = placeInFile(post, finding.span[0])
   const colour = severity === 'error' ? chalk.red.bold : severity === 'warning' ? chalk.yellow.bold : chalk.blue.bold
   const field = (label: Localized, value: string) => `    ${chalk.dim(label[language].padEnd(8))} ${value}\n`
   return [
-    `  ${`${line}:${column}`.padEnd(6)} ${colour(severityWords[severity][language])}  ${chalk.bold(rule.title[language])}  ${chalk.dim(rule.id)}\n`,
+    `  ${safe(placeWords(post, finding.span[0], language)).padEnd(6)} ${colour(severityWords[severity][language])}  ${chalk.bold(rule.title[language])}  ${chalk.dim(rule.id)}\n`,
     excerpt(finding, post, colour),
     `    ${messageOf(finding, post.text, language)}\n`,
     field(labels.why, rule.why[language]),
@@ -112,8 +113,7 @@ function wordStart(line: string, offset: number): number {
 }
 
 function heldLine({match, reason}: Result['held'][number], post: Post, language: MessageLanguage, chalk: ChalkInstance): string {
-  const {line, column} = placeInFile(post, match.span[0])
   const words = safe(post.text.slice(...match.span)).replace(/\s+/g, ' ')
   const held = {id: 'ditahan', en: 'held'}[language]
-  return chalk.dim(`  ${`${line}:${column}`.padEnd(6)} ${held}  “${words}”  ${match.rule.id}: ${safe(reason[language])}\n`)
+  return chalk.dim(`  ${safe(placeWords(post, match.span[0], language)).padEnd(6)} ${held}  “${words}”  ${match.rule.id}: ${safe(reason[language])}\n`)
 }

@@ -8,12 +8,26 @@ export interface Source {
   /** Path as the user gave it, or `<stdin>`. */
   readonly name: string
   readonly text: string
-  /** Format by name (`text`, `markdown`, `ndjson`), chosen from the extension. */
+  /** What a binary file holds (`xlsx`, `docx`); its `text` is empty. */
+  readonly bytes?: Uint8Array
+  /** Format by name (`text`, `markdown`, `csv` ...), chosen from the extension. */
   readonly format: string
+  /** True if a folder search came upon it: a file that turns out to be no draft is then passed over, not a failure. */
+  readonly found?: boolean
   /** Line of the file on which `text` begins, from 1; over 1 when a large file is read in pieces. */
   readonly firstLine: number
   /** Why this part of the file cannot be read; it then counts as one unchecked post. */
   readonly unreadable?: Localized
+}
+
+/** From `offset` of a post's text on, text and file run side by side, beginning at this line and column of the file. */
+export interface Anchor {
+  /** UTF-16 offset into `Post.text`. */
+  readonly offset: number
+  readonly line: number
+  readonly column: number
+  /** Where this stretch stands in a file that has no lines: `Kalender!B7`, `paragraf 3`. Line and column then count inside it. */
+  readonly cell?: Localized
 }
 
 /** One draft: what an office means to publish. */
@@ -24,8 +38,10 @@ export interface Post {
   readonly text: string
   /** Line of the file on which the post begins, from 1. */
   readonly line: number
-  /** True if the lines of `text` are the lines of the file, so that a finding's line can be given in the file. */
-  readonly inFile: boolean
+  /** Where the text stands in the file, stretch by stretch, sorted; empty when the file wraps it so that only places in the text can be given. */
+  readonly anchors: readonly Anchor[]
+  /** Where the post stands, for people: `baris 7, kolom caption`, `Kalender!B7`; absent when line and column say enough. */
+  readonly cell?: Localized
   /** Day of publication, `YYYY-MM-DD`, in the region's own time zone. */
   readonly date?: string
   readonly platform?: string
@@ -40,6 +56,8 @@ export interface Post {
   readonly comments?: readonly AcceptingComment[]
   /** What in it could not be read, although the rest is checked. */
   readonly problems?: readonly PostProblem[]
+  /** Why there was nothing to check, when that is no failure: a row without text, a file that a folder search found and that is no draft. */
+  readonly skipped?: Localized
 }
 
 /** What a token is; punctuation is no token. */

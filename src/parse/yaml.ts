@@ -1,0 +1,60 @@
+import {isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Scalar} from 'yaml'
+import type {Post, Source} from '../types.ts'
+import {align, placeIn} from './align.ts'
+import type {FieldIndex} from './fields.ts'
+import {broken, emptyFile, noTextField, nothing} from './nothing.ts'
+import {keysOf, treePosts, type Tree} from './tree.ts'
+
+/** YAML: an object with a text field, a list of them, or an object that holds such a list; several documents are one list. */
+export function parseYaml(source: Source, index: FieldIndex): Post[] {
+  // Read as strings: 33.10 stays a region, and a date stays as written.
+  const documents = [...parseAllDocuments(source.text, {schema: 'failsafe', prettyErrors: false, lineCounter: new LineCounter()})]
+  const error = documents.flatMap(document => document.errors)[0]
+  if (error !== undefined) {
+    const {line, column} = placeIn(source.text, error.pos[0], source.firstLine)
+    return [broken(source, {
+      id: `tidak terbaca sebagai YAML di baris ${line}, kolom ${column} (${error.code}); periksa lekukan dan tanda kutipnya`,
+      en: `cannot be read as YAML in line ${line}, column ${column} (${error.code}); check indentation and quotes`,
+    })]
+  }
+  const trees = documents.flatMap(document => document.contents === null ? [] : [toTree(document.contents, {source, document})])
+  const [first] = trees
+  if (first === undefined) return [broken(source, emptyFile)]
+  const tree: Tree = trees.length === 1 ? first : {kind: 'list', items: trees, line: first.line}
+  const posts = treePosts(tree, source, index)
+  return posts.length > 0 ? posts : [nothing(source, noTextField('key', keysOf(tree)))]
+}
+
+interface Within {
+  readonly source: Source
+  readonly document: Document
+}
+
+function toTree(node: unknown, within: Within): Tree {
+  const {source, document} = within
+  // What an alias repeats was read where it stands; only its words are needed again.
+  const target = isAlias(node) ? node.resolve(document) : node
+  if (isScalar(target)) return scalar(target, source)
+  const range = (isMap(target) || isSeq(target)) && target.range !== undefined && target.range !== null ? target.range : [0, 0]
+  const {line} = placeIn(source.text, range[0] ?? 0, source.firstLine)
+  if (isSeq(target) && !isAlias(node)) return {kind: 'list', items: target.items.map(item => toTree(item, within)), line}
+  if (isMap(target) && !isAlias(node)) {
+    return {kind: 'map', line, entries: target.items.flatMap(pair => isPair(pair) && isScalar(pair.key) ? [{key: String(pair.key.value), value: toTree(pair.value, within)}] : [])}
+  }
+  return {kind: 'list', items: [], line}
+}
+
+const escape = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n[ \t]*|.)/y
+const doubled = /''/y
+
+function scalar(node: Scalar, {text: file, firstLine}: Source): Tree {
+  const text = node.value === null ? '' : String(node.value)
+  const [from = 0, to = 0] = node.range ?? []
+  const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
+  const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
+  // The text of a block begins on the line after its `|` or `>`.
+  const start = block ? file.indexOf('\n', from) + 1 : quoted ? from + 1 : from
+  const marks = node.type === 'QUOTE_DOUBLE' ? {escape} : node.type === 'QUOTE_SINGLE' ? {escape: doubled} : {}
+  const {line} = placeIn(file, from, firstLine)
+  return {kind: 'scalar', text, line, anchors: () => align({value: text, file, start, end: quoted ? to - 1 : to, firstLine, ...marks})}
+}
