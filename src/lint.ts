@@ -4,7 +4,7 @@ import {regionNamed} from './law/region.ts'
 import {match} from './match/index.ts'
 import {resolve} from './resolve/index.ts'
 import {toText} from './text/index.ts'
-import type {AccountKind, Context, Finding, Localized, Phase, Post, Region, Result, Ruleset, Status, Text, Vocabulary} from './types.ts'
+import type {Accepted, AccountKind, Context, Finding, Localized, Phase, Post, Region, Result, Ruleset, SeverityOverrides, Status, Terms, Text, Vocabulary} from './types.ts'
 
 /** What the caller decides; a post's own date and region win over these. */
 export interface LintOptions {
@@ -20,6 +20,10 @@ export interface LintOptions {
   readonly elections?: readonly string[]
   /** Judge as if in this phase. */
   readonly phase?: Phase
+  /** Severities that the office chose, by rule id or kind. Default: those of the rules. */
+  readonly severity?: SeverityOverrides
+  /** Findings in the post's file that people answer for. */
+  readonly accepted?: Accepted
   /** True for a word of the language; for splitting hashtags that packs do not know. */
   readonly isWord?: (word: string) => boolean
   /** Second witness for a post whose words no known language fits: its ISO 639-3 tag, or `und`. Without it nothing is said of such posts. */
@@ -35,10 +39,12 @@ export function lint(post: Post, ruleset: Ruleset, options: LintOptions): Result
     return {post: {...post, unreadable}, context, findings: [], held: [], notes: [], status: 'unchecked'}
   }
   const text = toText(post, vocabulary(ruleset, options))
-  const {findings, held} = resolve(match(text, ruleset, context), ruleset, context)
+  const {findings, held} = resolve(match(text, ruleset, context), ruleset, termsOf(context, options))
   const notes = languageNotes(text, ruleset, options)
   return {post, context, findings, held, notes, status: statusOf(findings, notes)}
 }
+
+const termsOf = (context: Context, {severity, accepted}: LintOptions): Terms => ({context, ...(severity !== undefined && {severity}), ...(accepted !== undefined && {accepted})})
 
 /** A note when no pack knows the post's language: its calls would go unseen. */
 function languageNotes(text: Text, ruleset: Ruleset, {guessLanguage}: LintOptions): Localized[] {

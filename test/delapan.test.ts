@@ -14,7 +14,7 @@ const cwd = fileURLToPath(new URL('../fixtures/drafts/delapan/', import.meta.url
 async function results(given: string): Promise<Result[]> {
   const found: Result[] = []
   for await (const item of read([given], {cwd, stdin: (async function* (): AsyncGenerator<Uint8Array> {})()})) {
-    if (!isSource(item)) throw new Error(`${item.name}: ${item.reason.en}`)
+    if (!isSource(item)) throw new Error(`${item.name}: ${'reason' in item ? item.reason.en : 'ignored'}`)
     for (const post of await parse(item)) if (post.skipped === undefined) found.push(lint(post, ruleset, quietBlora))
   }
   return found

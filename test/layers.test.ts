@@ -8,26 +8,30 @@ const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter(file 
 
 /** What each place may import: files and folders of `src/`, packages, and `node:` for the platform. The drawing of README.md, as a table. */
 const nouns = ['types.ts', 'errors.ts']
-const stages = ['read', 'parse', 'text', 'language', 'packs', 'match', 'law', 'resolve', 'report']
+const stages = ['read', 'parse', 'text', 'language', 'packs', 'config', 'match', 'law', 'resolve', 'report']
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'types.ts': ['types'],
   types: ['types'],
   'errors.ts': ['types.ts'],
   'nearest.ts': [],
+  // The folder and the package of this name.
+  yaml: [...nouns, 'yaml', 'nearest.ts'],
+  config: [...nouns, 'config', 'yaml'],
   'place.ts': [],
   read: [...nouns, 'read', 'node:', 'tinyglobby'],
-  parse: [...nouns, 'parse', 'place.ts', 'yaml', 'jsonc-parser', 'papaparse', 'fflate', 'saxes'],
+  parse: [...nouns, 'parse', 'place.ts', 'nearest.ts', 'yaml', 'jsonc-parser', 'papaparse', 'fflate', 'saxes'],
   text: [...nouns, 'text'],
   language: [...nouns, 'language'],
   packs: [...nouns, 'packs', 'text', 'language', 'nearest.ts', 'yaml'],
   match: [...nouns, 'match'],
   law: [...nouns, 'law', 'nearest.ts'],
-  resolve: [...nouns, 'resolve', 'law'],
+  'fingerprint.ts': [...nouns, 'text', '@noble/hashes'],
+  resolve: [...nouns, 'resolve', 'law', 'fingerprint.ts'],
   report: [...nouns, 'report', 'place.ts', 'chalk', 'string-width'],
   'lint.ts': [...nouns, 'language', 'law', 'match', 'resolve', 'text'],
   'verify.ts': [...nouns, 'lint.ts'],
   'index.ts': [...nouns, 'lint.ts', 'verify.ts', 'packs', 'parse'],
-  cli: [...nouns, ...stages, 'cli', 'lint.ts', 'verify.ts', 'nearest.ts', 'node:', 'commander', 'franc', 'tinyglobby'],
+  cli: [...nouns, ...stages, 'cli', 'yaml', 'lint.ts', 'fingerprint.ts', 'verify.ts', 'nearest.ts', 'node:', 'commander', 'franc', 'ignore', 'tinyglobby'],
 }
 
 /** Every module that a file names in an import or export, types included: a type ties two stages as well. */

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {parse} from '../src/parse/index.ts'
-import {isSource, read, type Unread} from '../src/read/index.ts'
+import {isSource, read, type Ignored, type Unread} from '../src/read/index.ts'
 import type {Post, Source} from '../src/types.ts'
 
 let cwd = ''
@@ -30,17 +30,17 @@ async function* stream(...chunks: readonly (string | Uint8Array)[]): AsyncGenera
 }
 
 /** All that reading some paths gives. */
-async function all(paths: readonly string[], stdin: AsyncIterable<Uint8Array> = stream(), stdinName?: string): Promise<(Source | Unread)[]> {
-  const found: (Source | Unread)[] = []
+async function all(paths: readonly string[], stdin: AsyncIterable<Uint8Array> = stream(), stdinName?: string): Promise<(Source | Unread | Ignored)[]> {
+  const found: (Source | Unread | Ignored)[] = []
   for await (const item of read(paths, {cwd, stdin, ...(stdinName !== undefined && {stdinName})})) found.push(item)
   return found
 }
 
 /** The posts of all that was read. */
-const parsed = async (items: readonly (Source | Unread)[]): Promise<Post[]> => (await Promise.all(items.filter(isSource).map(item => parse(item)))).flat()
+const parsed = async (items: readonly (Source | Unread | Ignored)[]): Promise<Post[]> => (await Promise.all(items.filter(isSource).map(item => parse(item)))).flat()
 
 /** What was read, as `name format text`, or `name! why`. */
-const shown = (items: readonly (Source | Unread)[]) => items.map(item => isSource(item) ? `${item.name} ${item.format} ${item.bytes === undefined ? item.text : Buffer.from(item.bytes).toString('hex')}${item.found === true ? ' (found)' : ''}` : `${item.name}! ${item.reason.en}`)
+const shown = (items: readonly (Source | Unread | Ignored)[]) => items.map(item => isSource(item) ? `${item.name} ${item.format} ${item.bytes === undefined ? item.text : Buffer.from(item.bytes).toString('hex')}${item.found === true ? ' (found)' : ''}` : 'reason' in item ? `${item.name}! ${item.reason.en}` : `${item.name} ignored`)
 
 describe('files', () => {
   test.each<[file: string, content: string | Uint8Array, expected: string]>([

@@ -1,19 +1,22 @@
 import {UserError} from '../errors.ts'
 import {staleSince} from '../law/age.ts'
-import {contextFor, lint, type LintOptions} from '../lint.ts'
-import {parse} from '../parse/index.ts'
+import {contextFor} from '../lint.ts'
 import {nearest} from '../nearest.ts'
-import {extensions, isSource, read, type Unread} from '../read/index.ts'
-import {reporters, type Reporter, type Summary} from '../report/index.ts'
+import {extensions, type Unread} from '../read/index.ts'
+import {reporters, type Summary} from '../report/index.ts'
 import {postFile} from '../report/place.ts'
-import type {MessageLanguage, Result, Ruleset, Severity} from '../types.ts'
-import {loadGuess} from './guess.ts'
-import {loadRules} from './load.ts'
-import {lintOptions, maxWarnings, type Flags} from './options.ts'
+import type {MessageLanguage} from '../types.ts'
+import {listFiles, printConfig} from './applies.ts'
+import {maxWarnings, type Flags} from './options.ts'
+import {lintPaths, type Run} from './posts.ts'
+import {insideOf, scopes} from './scope.ts'
+import {count, countIgnored, newTally, summaryOf} from './tally.ts'
 import {colourLevel, exitCodes, write, type World} from './world.ts'
 
 /** Lint what the paths name and write the report; returns the exit code. */
 export async function check(paths: readonly string[], flags: Flags, language: MessageLanguage, world: World): Promise<number> {
+  if (flags.printConfig !== undefined) return printConfig(flags.printConfig === true ? paths[0] : flags.printConfig, flags, language, world)
+  if (flags.listFiles === true) return listFiles(paths, flags, language, world)
   if (paths.length === 0 && world.stdin.isTTY === true) {
     throw new UserError({id: 'Tidak ada draf untuk diperiksa.', en: 'No draft to check.'}, {help: {
       id: 'sebut berkasnya (netralint draf.txt) atau alirkan teksnya (echo "..." | netralint); bantuan: netralint --help',
@@ -21,82 +24,45 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
     }})
   }
   const most = maxWarnings(flags)
-  const ruleset = await loadRules(flags.rules ?? [], world.cwd())
-  if (ruleset.rules.length === 0) throw new UserError({id: 'Tidak ada satu aturan pun yang dimuat.', en: 'No rule was loaded.'})
-  const options = {...lintOptions(flags, ruleset, world), guessLanguage: await loadGuess()}
+  const given = paths.length === 0 ? ['-'] : paths
+  const run: Run = {flags, scopes: scopes(flags, world), world, ledgers: new Map()}
+  const main = await run.scopes.of(await insideOf(given[0] === '-' ? flags.stdinFilename ?? '-' : given[0] ?? '-', world.cwd()))
+  const {ruleset, options} = main
   const stale = staleSince(ruleset, options.today('Asia/Jakarta'))
   const reporter = reporters[flags.format]({language, color: colourLevel(flags.color, world), verbose: flags.verbose === true, quiet: flags.quiet === true, ruleset, ...(stale !== undefined && {stale})})
-  const tally = await checkAll(paths.length === 0 ? ['-'] : paths, {flags, options, ruleset, reporter, world})
-  await write(world.stdout, reporter.end(tally))
-  if (flags.format !== 'text') await warnUnchecked(tally, language, world)
-  return exitCode(tally, flags.failOn, most)
-}
-
-interface Run {
-  readonly flags: Flags
-  readonly options: LintOptions
-  readonly ruleset: Ruleset
-  readonly reporter: Reporter
-  readonly world: World
-}
-
-async function checkAll(paths: readonly string[], {flags, options, ruleset, reporter, world}: Run): Promise<Summary> {
-  const tally = {posts: 0, error: 0, warning: 0, info: 0, held: 0, ownContext: 0}
-  const unchecked: Unread[] = []
-  const skipped: Unread[] = []
-  const files = new Set<string>()
-  const reading = {cwd: world.cwd(), stdin: world.stdin, ...(flags.stdinFilename !== undefined && {stdinName: flags.stdinFilename})}
-  for await (const item of read(paths, reading)) {
-    if (!isSource(item)) {
-      unchecked.push(withCommandHint(item))
-      continue
-    }
-    const posts = await parse(item)
-    if (posts.length === 0 && !files.has(item.name)) unchecked.push({name: item.name, reason: {id: 'tidak ada unggahan di dalamnya', en: 'it holds no post'}})
-    for (const post of posts) {
-      if (post.skipped !== undefined) {
-        skipped.push({name: postFile(post), reason: post.skipped})
-        continue
-      }
-      const result = lint(post, ruleset, options)
-      count(result, tally, files, unchecked)
-      await write(world.stdout, reporter.result(result))
-    }
+  const tally = newTally()
+  for await (const item of lintPaths(given, run)) {
+    if ('result' in item) {
+      count(item, tally, main)
+      await write(world.stdout, reporter.result(item.result))
+    } else if ('skipped' in item) tally.skipped.push({name: postFile(item.post), reason: item.skipped})
+    else if ('ignored' in item) countIgnored(item, tally)
+    else tally.unchecked.push(withCommandHint(item))
   }
-  return {...tally, files: files.size, unchecked, skipped, context: contextFor(ruleset, options)}
+  const summary = summaryOf(tally, [...run.ledgers.values()].flatMap(ledger => ledger.notices()), contextFor(ruleset, options))
+  await write(world.stdout, reporter.end(summary))
+  if (flags.format !== 'text') await warn(summary, language, world)
+  return exitCode({...summary, failing: tally.counts.failing}, most)
 }
 
 /** A mistyped command reads as a file name: say so. */
 function withCommandHint(item: Unread): Unread {
-  const close = nearest(item.name, ['check', 'periksa', 'explain', 'jelaskan', 'rules', 'aturan', 'phase', 'tahapan', 'regulations', 'regulasi'])
+  const close = nearest(item.name, ['check', 'periksa', 'accept', 'terima', 'init', 'mulai', 'explain', 'jelaskan', 'rules', 'aturan', 'phase', 'tahapan', 'regulations', 'regulasi'])
   if (close === undefined) return item
   return {...item, reason: {id: `${item.reason.id}; atau maksud Anda perintah "${close}"?`, en: `${item.reason.en}; or did you mean the command "${close}"?`}}
 }
 
-function count({post, findings, held, notes, status}: Result, tally: Record<Severity | 'posts' | 'held' | 'ownContext', number>, files: Set<string>, unchecked: Unread[]): void {
-  if (status === 'unchecked') {
-    if (post.unreadable !== undefined) unchecked.push({name: postFile(post), reason: post.unreadable})
-    return
-  }
-  files.add(post.file)
-  tally.posts++
-  tally.held += held.length
-  if (post.date !== undefined || post.region !== undefined) tally.ownContext++
-  for (const {severity} of findings) tally[severity]++
-  tally.info += notes.length
-}
-
-/** Machine formats carry it too, but a person must see what was not checked or passed over. */
-async function warnUnchecked({unchecked, skipped}: Summary, language: MessageLanguage, world: World): Promise<void> {
+/** Machine formats carry it too, but a person must see what was not checked or passed over, and what to act on. */
+async function warn({unchecked, skipped, notices}: Summary, language: MessageLanguage, world: World): Promise<void> {
   for (const {name, reason} of unchecked) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${name}: ${reason[language]}\n`)
   for (const {name, reason} of skipped) await write(world.stderr, `${{id: 'dilewati', en: 'passed over'}[language]}: ${name}: ${reason[language]}\n`)
+  for (const {level, text} of notices) if (level === 'warning') await write(world.stderr, `${{id: 'perhatian', en: 'note'}[language]}: ${text[language]}\n`)
 }
 
 /** 2 when something was not checked, 1 when findings reach the threshold, else 0. */
-export function exitCode({posts, unchecked, error, warning, info}: Pick<Summary, 'posts' | 'unchecked' | Severity>, failOn: Severity | 'never', most: number): number {
+export function exitCode({posts, unchecked, warning, failing}: Pick<Summary, 'posts' | 'unchecked' | 'warning'> & {readonly failing: number}, most: number): number {
   if (unchecked.length > 0 || posts === 0) return exitCodes.failed
-  const reached = {error, warning: error + warning, info: error + warning + info, never: 0}[failOn]
-  return reached > 0 || warning > most ? exitCodes.findings : exitCodes.clean
+  return failing > 0 || warning > most ? exitCodes.findings : exitCodes.clean
 }
 
 /** Extensions for help texts. */

@@ -1,13 +1,13 @@
 import {cited, confidenceWords, dayWords, electionWords, forceOf, phaseWords, riskOf} from '../report/words.ts'
 import {phases, type Article, type MessageLanguage, type Rule, type Ruleset} from '../types.ts'
 import {exampleCast, fill} from '../verify.ts'
-import {loadRules} from './load.ts'
 import {unknown} from './options.ts'
+import {scopeHere} from './scope.ts'
 import {exitCodes, todayIn, write, type World} from './world.ts'
 
 /** Explain a rule, or an article (`skb-2022:D6`): what it catches, why, the law, examples, advice. */
 export async function explain(name: string, folders: readonly string[], language: MessageLanguage, world: World): Promise<number> {
-  const ruleset = await loadRules(folders, world.cwd())
+  const {ruleset} = await scopeHere(folders, world)
   const rule = ruleset.rules.find(each => each.id === name)
   const article = ruleset.articles.get(name)
   const view = {ruleset, language, today: todayIn('Asia/Jakarta', world.now())}

@@ -2,7 +2,7 @@ import {UserError} from '../errors.ts'
 import {regionNamed} from '../law/region.ts'
 import type {LintOptions} from '../lint.ts'
 import {nearest} from '../nearest.ts'
-import {isDay} from '../packs/fields.ts'
+import {isDay} from '../yaml/fields.ts'
 import {type ReportFormat} from '../report/index.ts'
 import {phases, type AccountKind, type Phase, type Region, type Ruleset, type Severity} from '../types.ts'
 import {isIndonesianWord} from './dictionary.ts'
@@ -15,7 +15,7 @@ export interface Flags {
   readonly election?: string[]
   readonly phase?: string
   readonly account?: AccountKind
-  readonly failOn: Severity | 'never'
+  readonly failOn?: Severity | 'never'
   readonly maxWarnings?: string
   readonly format: ReportFormat
   readonly quiet?: boolean
@@ -23,27 +23,34 @@ export interface Flags {
   readonly rules?: string[]
   readonly color: string
   readonly stdinFilename?: string
+  /** The draft that it is asked for, or true for the first path or the current folder. */
+  readonly printConfig?: string | true
+  readonly listFiles?: boolean
 }
 
 /** Turn flags into lint options; what a flag names must exist. */
-export function lintOptions(flags: Flags, ruleset: Ruleset, world: World): LintOptions {
+export function lintOptions(flags: Flags, ruleset: Ruleset, today: LintOptions['today']): LintOptions {
   const elections = electionIds(flags.election, ruleset)
   const region = regionOf(flags.region, ruleset)
-  const started = world.now()
-  const days = new Map<string, string>()
   return {
-    // One run has one "today" in each time zone, however long it takes.
-    today: timeZone => {
-      const day = days.get(timeZone) ?? todayIn(timeZone, started)
-      days.set(timeZone, day)
-      return day
-    },
+    today,
     isWord: isIndonesianWord,
     ...(flags.date !== undefined && {date: day(flags.date)}),
     ...(region !== undefined && {region}),
     ...(elections !== undefined && {elections}),
     ...(flags.account !== undefined && {account: flags.account}),
     ...(flags.phase !== undefined && {phase: phase(flags.phase)}),
+  }
+}
+
+/** One run has one "today" in each time zone, however long it takes. */
+export function todayKeeper(world: World): LintOptions['today'] {
+  const started = world.now()
+  const days = new Map<string, string>()
+  return timeZone => {
+    const day = days.get(timeZone) ?? todayIn(timeZone, started)
+    days.set(timeZone, day)
+    return day
   }
 }
 
@@ -75,9 +82,14 @@ function phase(text: string): Phase {
 }
 
 function electionIds(named: readonly string[] | undefined, ruleset: Ruleset): string[] | undefined {
-  const known = new Set(['all', ...ruleset.elections.map(election => election.id), ...ruleset.rosters.map(roster => roster.election)])
-  for (const id of named ?? []) if (!known.has(id)) throw unknown('pemilihan', 'election', id, [...known])
+  const known = electionNames(ruleset)
+  for (const id of named ?? []) if (!known.includes(id)) throw unknown('pemilihan', 'election', id, known)
   return named === undefined ? undefined : [...named]
+}
+
+/** Elections that can be named, and `all`. */
+export function electionNames({elections, rosters}: Ruleset): string[] {
+  return [...new Set(['all', ...elections.map(({id}) => id), ...rosters.map(({election}) => election)])]
 }
 
 /** "No such X", with the nearest one that exists. */

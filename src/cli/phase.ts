@@ -2,8 +2,8 @@ import {contextOf} from '../law/phase.ts'
 import {calendarOf, stagesOn, standingOn, upcoming, type Stage, type Stated} from '../law/stages.ts'
 import {cited, dayWords, phaseWords} from '../report/words.ts'
 import type {Context, ElectionPhase, Localized, MessageLanguage, Region, Ruleset} from '../types.ts'
-import {loadRules} from './load.ts'
 import {day, regionOf} from './options.ts'
+import {scopeHere} from './scope.ts'
 import {exitCodes, todayIn, write, type World} from './world.ts'
 
 /** Flags of the command. */
@@ -16,8 +16,8 @@ export interface PhaseFlags {
 
 /** Tell which phase a day lies in, for a region: what it changes, and what comes next. */
 export async function showPhase(flags: PhaseFlags, language: MessageLanguage, world: World): Promise<number> {
-  const ruleset = await loadRules(flags.rules ?? [], world.cwd())
-  const region = regionOf(flags.region, ruleset)
+  const {ruleset, settings} = await scopeHere(flags.rules, world)
+  const region = regionOf(flags.region ?? settings.region?.value, ruleset)
   const date = flags.date === undefined ? todayIn(region?.timeZone ?? 'Asia/Jakarta', world.now()) : day(flags.date)
   const context = contextOf({date, ...(region !== undefined && {region})}, ruleset)
   const stages = stagesOn(context, ruleset)

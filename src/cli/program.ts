@@ -2,8 +2,10 @@ import {createRequire} from 'node:module'
 import {Command, Option} from 'commander'
 import {reporters} from '../report/index.ts'
 import {accountKinds, phases, ruleKinds, severities, type Localized, type MessageLanguage} from '../types.ts'
+import {accept, type AcceptFlags} from './accept.ts'
 import {check, readable} from './check.ts'
 import {explain} from './explain.ts'
+import {init, type InitFlags} from './init.ts'
 import type {Flags} from './options.ts'
 import {showPhase, type PhaseFlags} from './phase.ts'
 import {listRegulations, type RegulationFilter} from './regulations.ts'
@@ -43,6 +45,24 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
 
   // `check` is what most people run, so its flags stand in the first help too.
   root.addHelpText('after', () => `\n${optionsOf(checkCommand, say({id: 'Pilihan untuk memeriksa:', en: 'Options of check:'}))}${say(after)}`)
+
+  const acceptCommand = root.command('accept').alias('terima')
+    .description(say({id: 'catat temuan yang diterima, dengan alasan dan penanggung jawab', en: 'record findings as accepted, with the reason and who answers for it'}))
+    .argument(say({id: '<berkas...>', en: '<path...>'}), say({id: 'draf yang temuannya diterima', en: 'drafts whose findings are accepted'}))
+    .option('--reason <text>', say({id: 'mengapa diterima (wajib)', en: 'why it is accepted (required)'}))
+    .option('--by <name>', say({id: 'siapa yang bertanggung jawab (wajib)', en: 'who answers for it (required)'}))
+    .option('--until <date>', say({id: 'hari terakhir berlaku, TTTT-BB-HH; bawaan: 90 hari', en: 'last day, YYYY-MM-DD; default: 90 days'}))
+    .addOption(new Option('--rule <rule>', say({id: 'hanya temuan aturan ini; boleh diulang; bawaan: semua', en: 'only findings of this rule; may be repeated; default: all'})).argParser(collect))
+  for (const option of judgingOptions(say)) acceptCommand.addOption(option)
+  acceptCommand.addOption(rules()).addOption(lang())
+    .action(async (paths: string[], flags: AcceptFlags) => finish(await accept(paths, flags, language, world)))
+
+  root.command('init').alias('mulai')
+    .description(say({id: 'tulis netralint.yaml di folder ini', en: 'write a netralint.yaml in this folder'}))
+    .addOption(regionOption(say)).addOption(accountOption(say))
+    .option('--force', say({id: 'timpa yang sudah ada', en: 'overwrite one that is there'}))
+    .addOption(lang())
+    .action(async (flags: InitFlags) => finish(await init(flags, language, world)))
 
   root.command('explain').alias('jelaskan')
     .description(say({id: 'jelaskan satu aturan atau pasal', en: 'explain a rule or an article'}))
@@ -95,19 +115,31 @@ const dateOption = (say: (text: Localized) => string): Option =>
 const regionOption = (say: (text: Localized) => string): Option =>
   new Option('--region <region>', say({id: 'wilayah: nama atau kode, misalnya Blora atau 33.16', en: 'region by name or code, for example Blora or 33.16'}))
 
-function checkOptions(say: (text: Localized) => string): Option[] {
+const accountOption = (say: (text: Localized) => string): Option =>
+  new Option('--account <kind>', say({id: 'siapa yang bertanggung jawab atas akun; bawaan: instansi', en: 'who answers for the account; default: instansi'})).choices(accountKinds)
+
+/** How drafts are judged. */
+function judgingOptions(say: (text: Localized) => string): Option[] {
   return [
     dateOption(say),
     regionOption(say),
-    new Option('--account <kind>', say({id: 'siapa yang bertanggung jawab atas akun; bawaan: instansi', en: 'who answers for the account; default: instansi'})).choices(accountKinds),
+    accountOption(say),
     new Option('--election <id>', say({id: 'pemilihan tertentu, atau all untuk semua; boleh diulang; bawaan: yang sedang berlaku', en: 'a certain election, or all; may be repeated; default: those in force'})).argParser(collect),
     new Option('--phase <phase>', `${say({id: 'anggap dalam tahapan ini', en: 'judge as if in this phase'})}: ${phases.join(', ')}`),
-    new Option('--fail-on <level>', say({id: 'tingkat terendah yang membuat kode keluar 1', en: 'least severity that makes the exit code 1'})).choices([...severities, 'never']).default('error'),
+  ]
+}
+
+function checkOptions(say: (text: Localized) => string): Option[] {
+  return [
+    ...judgingOptions(say),
+    new Option('--fail-on <level>', say({id: 'tingkat terendah yang membuat kode keluar 1; bawaan: error', en: 'least severity that makes the exit code 1; default: error'})).choices([...severities, 'never']),
     new Option('--max-warnings <n>', say({id: 'kode keluar 1 bila peringatan lebih dari n', en: 'exit code 1 if there are more than n warnings'})),
     new Option('--format <format>', say({id: 'bentuk laporan', en: 'form of the report'})).choices(Object.keys(reporters)).default('text'),
     new Option('--stdin-filename <name>', say({id: 'nama untuk teks dari stdin; menentukan formatnya', en: 'name for text from stdin; decides its format'})),
     new Option('--quiet', say({id: 'tampilkan pelanggaran saja', en: 'show violations only'})),
     new Option('--verbose', say({id: 'tampilkan juga yang ditahan dan alasannya', en: 'also show what was held, and why'})),
+    new Option('--print-config [file]', say({id: 'tampilkan yang berlaku untuk draf ini, tanpa memeriksa', en: 'show what applies to this draft, and check nothing'})),
+    new Option('--list-files', say({id: 'tampilkan draf yang akan diperiksa, tanpa memeriksa', en: 'list the drafts that would be checked, and check nothing'})),
     new Option('--color <when>', say({id: 'warna', en: 'colour'})).choices(['auto', 'always', 'never']).default('auto'),
   ]
 }

@@ -1,7 +1,7 @@
 import {dayWords} from '../report/words.ts'
 import type {MessageLanguage, Regulation, Ruleset} from '../types.ts'
-import {loadRules} from './load.ts'
 import {day} from './options.ts'
+import {scopeHere} from './scope.ts'
 import {exitCodes, write, type World} from './world.ts'
 
 /** Filters of the list. */
@@ -13,7 +13,7 @@ export interface RegulationFilter {
 
 /** List the regulations of the register; with a date, those in force on it. */
 export async function listRegulations(filter: RegulationFilter, language: MessageLanguage, world: World): Promise<number> {
-  const ruleset = await loadRules(filter.rules ?? [], world.cwd())
+  const {ruleset} = await scopeHere(filter.rules, world)
   const date = filter.date === undefined ? undefined : day(filter.date)
   const listed = ruleset.regulations.filter(({from, until}) => date === undefined || (from <= date && date <= until))
   const shown = filter.format === 'json'

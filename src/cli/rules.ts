@@ -1,6 +1,6 @@
 import {phases, ruleKinds, severities, type MessageLanguage, type Rule, type RuleKind, type Severity} from '../types.ts'
-import {loadRules} from './load.ts'
 import {unknown} from './options.ts'
+import {scopeHere} from './scope.ts'
 import {exitCodes, write, type World} from './world.ts'
 
 /** Filters of the list. */
@@ -19,7 +19,7 @@ export function gravest(rule: Rule): Severity | 'off' {
 
 /** List the rules, filtered by kind, severity or pack. */
 export async function listRules(filter: RuleFilter, language: MessageLanguage, world: World): Promise<number> {
-  const ruleset = await loadRules(filter.rules ?? [], world.cwd())
+  const {ruleset} = await scopeHere(filter.rules, world)
   if (filter.kind !== undefined && !ruleKinds.includes(filter.kind as RuleKind)) throw unknown('jenis aturan', 'kind of rule', filter.kind, ruleKinds)
   if (filter.severity !== undefined && !severities.includes(filter.severity as Severity)) throw unknown('tingkat', 'severity', filter.severity, severities)
   const packs = ruleset.packs.map(pack => pack.id)

@@ -1,6 +1,6 @@
 import {electionTypes, phaseConfidences, phases} from '../types.ts'
 import type {Draft} from './draft.ts'
-import type {Fields} from './fields.ts'
+import type {Fields} from '../yaml/fields.ts'
 
 const electionKeys = ['id', 'type', 'title', 'regions', 'verified', 'note', 'phases', 'sources']
 

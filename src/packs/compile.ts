@@ -1,7 +1,7 @@
 import {electionTypes, phases, type Article, type Rule, type Ruleset, type Trigger} from '../types.ts'
 import {nearest} from '../nearest.ts'
 import type {Draft, Reference} from './draft.ts'
-import type {Fields} from './fields.ts'
+import type {Fields} from '../yaml/fields.ts'
 import {partyFields, rosterFields} from './rosters.ts'
 
 /** Finish a draft: join what refers to something else, and report what refers to nothing. */

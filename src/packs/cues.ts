@@ -1,6 +1,6 @@
 import type {Draft} from './draft.ts'
 import {patterns} from './draft.ts'
-import type {Fields} from './fields.ts'
+import type {Fields} from '../yaml/fields.ts'
 
 /** Keys of one cue. */
 export const cueKeys = ['id', 'title', 'position', 'within', 'reach', 'quoted', 'stops', 'phrases', 'except', 'silenced-by']

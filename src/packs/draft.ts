@@ -1,5 +1,5 @@
 import type {Article, Contestant, Cue, Election, KnownLanguage, Pattern, Region, Regulation, Roster, Rule} from '../types.ts'
-import type {Fields} from './fields.ts'
+import type {Fields} from '../yaml/fields.ts'
 import type {LexiconBuilder} from './lexicon.ts'
 import {compilePattern, listsOf} from './pattern.ts'
 

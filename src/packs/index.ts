@@ -2,25 +2,25 @@ import type {Ruleset} from '../types.ts'
 import {readElection} from './calendars.ts'
 import {compile} from './compile.ts'
 import {readCues} from './cues.ts'
-import {parsePackFile, type PackFile} from './document.ts'
+import {parseYaml, type YamlFile} from '../yaml/document.ts'
 import type {Draft} from './draft.ts'
-import {Fields} from './fields.ts'
+import {Fields} from '../yaml/fields.ts'
 import {LexiconBuilder} from './lexicon.ts'
 import {readAliases, readLists} from './lists.ts'
 import {readLanguages} from './languages.ts'
-import {throwProblems, type Problems} from './problems.ts'
+import {throwProblems, type Problems} from '../yaml/problems.ts'
 import {readRegions} from './regions.ts'
 import {readCitations, readRegulation} from './regulations.ts'
 import {readRosters} from './rosters.ts'
 import {readRules} from './rules.ts'
 
-export type {PackFile} from './document.ts'
+export type {YamlFile as PackFile} from '../yaml/document.ts'
 
 /** A folder of pack files, read from disk by the caller. */
 export interface Pack {
   /** Folder as shown when the pack has no name of its own. */
   readonly folder: string
-  readonly files: readonly PackFile[]
+  readonly files: readonly YamlFile[]
 }
 
 /** What a pack file may hold, by its top-level key. To add a kind, add its reader here. */
@@ -49,7 +49,7 @@ export function loadPacks(packs: readonly Pack[]): Ruleset {
   const problems: Problems = []
   const draft = emptyDraft()
   const documents = packs.flatMap(pack => {
-    const read = pack.files.map(file => parsePackFile(file, problems)).flatMap(document => {
+    const read = pack.files.map(file => parseYaml(file, problems)).flatMap(document => {
       return document.root === undefined ? [] : [new Fields(document, document.root, problems, topKeys)]
     })
     const id = packName(draft, pack, read)
@@ -61,7 +61,7 @@ export function loadPacks(packs: readonly Pack[]): Ruleset {
     for (const {fields, id} of documents) if (fields.has(key)) read(draft, fields, id)
   }
   const ruleset = compile(draft)
-  throwProblems(problems)
+  throwProblems(problems, {id: 'Paket aturan ditolak', en: 'Rule pack refused'})
   return ruleset
 }
 

@@ -1,5 +1,5 @@
 import type {Draft} from './draft.ts'
-import type {Fields} from './fields.ts'
+import type {Fields} from '../yaml/fields.ts'
 
 /** Read `languages:`: closed-class words, by which a post's language is told. */
 export function readLanguages(draft: Draft, fields: Fields): void {

@@ -1,9 +1,9 @@
 import {formClasses, languages} from '../language/index.ts'
 import type {FormClass} from '../types.ts'
 import {words} from '../text/index.ts'
-import type {Value} from './document.ts'
+import type {Value} from '../yaml/document.ts'
 import type {Draft} from './draft.ts'
-import type {Fields} from './fields.ts'
+import type {Fields} from '../yaml/fields.ts'
 import {compilePattern, listsOf} from './pattern.ts'
 
 /** Keys of one list. */

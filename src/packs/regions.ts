@@ -1,5 +1,5 @@
 import type {Draft} from './draft.ts'
-import type {Fields} from './fields.ts'
+import type {Fields} from '../yaml/fields.ts'
 
 const timeZones = {WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura'}
 

@@ -1,6 +1,6 @@
 import {electionTypes, phases, type Article, type Consequence, type ElectionType, type Phase} from '../types.ts'
 import type {Draft} from './draft.ts'
-import type {Fields} from './fields.ts'
+import type {Fields} from '../yaml/fields.ts'
 
 /** Keys of a regulation and its articles. */
 export const regulationKeys = ['id', 'type', 'short', 'title', 'in-force', 'replaced-by', 'url', 'verified', 'confidence', 'note', 'articles']

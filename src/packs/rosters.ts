@@ -2,7 +2,7 @@ import {spellings} from '../language/spellings.ts'
 import {words} from '../text/index.ts'
 import type {Letters} from '../types.ts'
 import type {Draft} from './draft.ts'
-import type {Fields} from './fields.ts'
+import type {Fields} from '../yaml/fields.ts'
 import type {LexiconBuilder} from './lexicon.ts'
 
 /** Keys of a roster and of what stands in it. */

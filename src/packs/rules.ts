@@ -1,7 +1,7 @@
 import {confidences, phases, ruleKinds, severities, type Exception, type Phase, type Rule, type RuleTest, type Severity} from '../types.ts'
-import type {Value} from './document.ts'
+import type {Value} from '../yaml/document.ts'
 import {patterns, type Draft} from './draft.ts'
-import type {Fields} from './fields.ts'
+import type {Fields} from '../yaml/fields.ts'
 
 /** Keys of one rule. */
 export const ruleKeys = ['id', 'kind', 'title', 'message', 'why', 'advice', 'severity', 'confidence', 'cite', 'match', 'needs', 'unless', 'unless-all-named', 'context', 'tests']
@@ -107,8 +107,7 @@ function missing(rule: Fields, key: string, id: string, en: string): void {
 }
 
 function test(fields: Fields, item: Value): RuleTest {
-  const {line, column} = fields.document.place(item.at)
-  const at = `${fields.document.file}:${line}:${column}`
+  const at = fields.placeOf(item.at)
   if (item.type === 'text') {
     if (item.text === '') fields.report(item.at, {id: 'contoh kosong', en: 'empty example'}, {id: 'beri tanda kutip bila diawali #', en: 'quote it if it begins with #'})
     return {text: item.text, at}

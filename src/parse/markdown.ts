@@ -1,6 +1,7 @@
 import {parseDocument} from 'yaml'
 import type {Post, Source} from '../types.ts'
 import {withoutCode} from './code.ts'
+import {readComments} from './comments.ts'
 import type {FieldIndex} from './fields.ts'
 import {metadata, type Value} from './metadata.ts'
 
@@ -8,14 +9,17 @@ const frontMatter = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m
 
 /**
  * Markdown: one post, with `date`, `region`, `account` and `platform` (or `tanggal`, `wilayah`, `akun`) in its front matter.
- * The front matter stays part of the text: a title or caption in it is published too, so it is checked too. Code is not.
+ * The front matter stays part of the text: a title or caption in it is published too, so it is checked too. Code is not, nor are comments that accept findings.
  */
 export function parseMarkdown(source: Source, index: FieldIndex): Post[] {
   const whole = frontMatter.exec(source.text)
   const found = source.text.startsWith('---') && whole?.index === 0 ? whole : null
   const head = found?.[0] ?? ''
-  const text = head + withoutCode(source.text.slice(head.length))
-  const post: Post = {file: source.name, id: '1', text, line: source.firstLine, anchors: [{offset: 0, line: source.firstLine, column: 1}]}
+  const {text, comments, problems} = readComments(head + withoutCode(source.text.slice(head.length)))
+  const post: Post = {
+    file: source.name, id: '1', text, line: source.firstLine, anchors: [{offset: 0, line: source.firstLine, column: 1}],
+    ...(comments.length > 0 && {comments}), ...(problems.length > 0 && {problems}),
+  }
   if (found === null) return [post]
   const document = parseDocument(found[1] ?? '', {schema: 'failsafe', prettyErrors: false})
   const [error] = document.errors

@@ -13,12 +13,33 @@ export interface Unread {
   readonly reason: Localized
 }
 
+/** A file that was named or found but is not to be read. */
+export interface Ignored {
+  readonly name: string
+  /** Who said so; absent for files that are no drafts, as the configuration itself. */
+  readonly ignored: {readonly by?: Localized}
+  /** True if it was named, not found in a folder. */
+  readonly named: boolean
+}
+
+/** A file that paths name. */
+export interface Found {
+  readonly name: string
+  readonly full: string
+  /** True if it was named, not found in a folder or by a glob. */
+  readonly named: boolean
+  /** True if a folder search came upon it. */
+  readonly searched: boolean
+}
+
 /** What the reader needs of the world. */
 export interface ReadOptions {
   readonly cwd: string
   readonly stdin: AsyncIterable<Uint8Array>
   /** Name that gives piped text its format and its place in reports. */
   readonly stdinName?: string
+  /** Says whether a file is passed over. Default: none is. */
+  readonly ignored?: (file: Found) => Promise<Ignored['ignored'] | undefined>
 }
 
 export {extensions} from './formats.ts'
@@ -30,29 +51,39 @@ export const largestFile = 64 * 1024 * 1024
  * Read what paths name: files, folders (searched for known extensions), globs, and `-` for stdin.
  * What cannot be read comes as `Unread`, so that the rest is still checked and nothing is passed over in silence.
  */
-export async function* read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Source | Unread> {
+export async function* read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Source | Unread | Ignored> {
+  for await (const item of find(paths, options)) {
+    if (item === '-') yield* readStdin(options)
+    else if ('full' in item) yield* readOne(item)
+    else yield item
+  }
+}
+
+/** Find the files that paths name, each once, without reading them; `-` stands for stdin. */
+export async function* find(paths: readonly string[], {cwd, ignored}: Pick<ReadOptions, 'cwd' | 'ignored'>): AsyncGenerator<Found | Unread | Ignored | '-'> {
   const seen = new Set<string>()
   for (const given of paths) {
     if (given === '-') {
-      yield* readStdin(options)
+      yield given
       continue
     }
-    const files = await filesOf(given, options.cwd)
+    const files = await filesOf(given, cwd)
     if ('reason' in files) {
       yield files
       continue
     }
-    for (const file of files.names) {
-      const full = path.resolve(options.cwd, file)
-      if (seen.has(full)) continue
-      seen.add(full)
-      yield* readOne(file, full, files.found)
+    for (const name of files.names) {
+      const file = {name, full: path.resolve(cwd, name), named: name === given, searched: files.found}
+      if (seen.has(file.full)) continue
+      seen.add(file.full)
+      const why = await ignored?.(file)
+      yield why === undefined ? file : {name, ignored: why, named: file.named}
     }
   }
 }
 
 /** True for a source that was read. */
-export function isSource(item: Source | Unread): item is Source {
+export function isSource(item: Source | Unread | Ignored): item is Source {
   return 'text' in item
 }
 
@@ -71,7 +102,7 @@ async function filesOf(given: string, cwd: string): Promise<{readonly names: rea
   return {names: names.sort().map(name => found === undefined ? name : path.join(given, name)), found: found !== undefined}
 }
 
-async function* readOne(name: string, full: string, found: boolean): AsyncGenerator<Source | Unread> {
+async function* readOne({name, full, searched}: Found): AsyncGenerator<Source | Unread> {
   const extension = path.extname(name).toLowerCase()
   const format = formats[extension] ?? 'text'
   const refused = refusal(extension)
@@ -86,7 +117,7 @@ async function* readOne(name: string, full: string, found: boolean): AsyncGenera
     }
     const {size} = await stat(full)
     if (size > largestFile) yield {name, reason: {id: 'berkas lebih besar dari 64 MB', en: 'file is larger than 64 MB'}}
-    else yield withOrigin(whole(name, format, await readFile(full)), found)
+    else yield withOrigin(whole(name, format, await readFile(full)), searched)
   } catch (error) {
     yield {name, reason: systemReason(error)}
   }

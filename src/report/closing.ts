@@ -5,7 +5,7 @@ import {ageWords, dayWords, phasesWords, safe} from './words.ts'
 
 /** The last lines of every report: what was found, what was checked, what was not. */
 export function closing(summary: Summary, {language, ruleset, stale}: ReportOptions, chalk: ChalkInstance): string {
-  const {error, warning, info, posts, files, unchecked, skipped} = summary
+  const {error, warning, info, posts, files, unchecked, skipped, accepted, notices} = summary
   const counts = language === 'id'
     ? `${error} pelanggaran, ${warning} peringatan, ${info} catatan · ${posts} unggahan, ${files} berkas diperiksa`
     : `${plural(error, 'violation')}, ${plural(warning, 'warning')}, ${plural(info, 'note')} · ${plural(posts, 'post')}, ${plural(files, 'file')} checked`
@@ -14,13 +14,17 @@ export function closing(summary: Summary, {language, ruleset, stale}: ReportOpti
   return [
     ...unchecked.map(({name, reason}) => chalk.red(`${{id: 'TIDAK DIPERIKSA', en: 'NOT CHECKED'}[language]}  ${safe(name)}: ${reason[language]}\n`)),
     ...skippedLines(skipped, language).map(line => chalk.yellow(line)),
-    colour(clean && unchecked.length === 0 ? `${{id: 'Bersih: tidak ditemukan kata yang memihak.', en: 'Clean: no words that take sides were found.'}[language]}\n` : ''),
-    colour(`${counts}${unchecked.length === 0 ? '' : {id: `; ${unchecked.length} tidak diperiksa`, en: `; ${unchecked.length} not checked`}[language]}\n`),
+    colour(clean && unchecked.length === 0 ? `${(accepted === 0 ? cleanWords : acceptedWords)[language]}\n` : ''),
+    colour(`${counts}${accepted === 0 ? '' : {id: `; ${accepted} temuan diterima`, en: `; ${plural(accepted, 'finding')} accepted`}[language]}${unchecked.length === 0 ? '' : {id: `; ${unchecked.length} tidak diperiksa`, en: `; ${unchecked.length} not checked`}[language]}\n`),
     checkedFor(summary, ruleset, language),
+    ...notices.map(({level, text}) => level === 'warning' ? chalk.yellow(`${{id: 'Perhatian', en: 'Note'}[language]}: ${safe(text[language])}\n`) : `${safe(text[language])}\n`),
     stale === undefined ? '' : chalk.yellow(`${ageWords(stale, language)}\n`),
     chalk.dim({id: 'Indikasi dari kata-kata, bukan putusan; gambar dan konteks di luar teks tidak dinilai.\n', en: 'An indication from words, not a ruling; pictures and context outside the text are not judged.\n'}[language]),
   ].join('')
 }
+
+const cleanWords = {id: 'Bersih: tidak ditemukan kata yang memihak.', en: 'Clean: no words that take sides were found.'}
+const acceptedWords = {id: 'Tidak ada temuan selain yang sudah diterima.', en: 'Nothing was found but what has been accepted.'}
 
 /** Names shown for each reason that something was passed over. */
 const namesShown = 4
@@ -49,7 +53,7 @@ function checkedFor({context, ownContext, posts}: Summary, ruleset: Ruleset, lan
   const main = language === 'id'
     ? `Diperiksa untuk ${dayWords(context.date, language)}, ${where}: ${phasesWords(context, language)}`
     : `Checked for ${dayWords(context.date, language)}, ${where}: ${phasesWords(context, language)}`
-  const own = ownContext === 0 ? '' : language === 'id' ? `${ownContext} dari ${posts} unggahan memakai tanggal atau wilayahnya sendiri\n` : `${ownContext} of ${plural(posts, 'post')} used a date or region of their own\n`
+  const own = ownContext === 0 ? '' : language === 'id' ? `${ownContext} dari ${posts} unggahan memakai tanggal, wilayah, atau konfigurasinya sendiri\n` : `${ownContext} of ${plural(posts, 'post')} used a date, region or configuration of their own\n`
   return `${main}\n${own}${{id: 'Paket', en: 'Packs'}[language]} ${packs}: ${ruleset.rules.length} ${{id: 'aturan', en: 'rules'}[language]}; ${{id: 'peserta', en: 'contestants'}[language]}: ${rosters(context, ruleset, language)}\n`
 }
 

@@ -25,14 +25,24 @@ export interface Summary {
   readonly warning: number
   readonly info: number
   readonly held: number
+  /** Of those held, the findings that a person accepted. */
+  readonly accepted: number
   /** Everything that was not checked, with its reason. */
   readonly unchecked: readonly {readonly name: string; readonly reason: Localized}[]
   /** Rows without text and found files that are no drafts: told, but no failure. */
   readonly skipped: readonly {readonly name: string; readonly reason: Localized}[]
   /** Date, region and phases for posts that name none. */
   readonly context: Context
-  /** Posts that brought a date or region of their own. */
+  /** Posts that were judged by a date, region or configuration of their own. */
   readonly ownContext: number
+  /** What else the reader must know of the run, as rules switched off or accepted findings that have expired. */
+  readonly notices: readonly Notice[]
+}
+
+/** A line about the run as a whole; a warning is something to act on. */
+export interface Notice {
+  readonly level: 'warning' | 'info'
+  readonly text: Localized
 }
 
 /** Turns results into a report, piece by piece: what it returns is written at once. */

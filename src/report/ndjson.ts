@@ -1,4 +1,4 @@
-import type {Citation, Finding, MessageLanguage, Post, Result} from '../types.ts'
+import type {Citation, Finding, Held, MessageLanguage, Post, Result} from '../types.ts'
 import type {Reporter, ReportOptions} from './index.ts'
 import {placeInFile, placeOf} from './place.ts'
 import {messageOf} from './words.ts'
@@ -26,7 +26,18 @@ export function record({post, context, findings, held, notes, status}: Result, l
     ...(post.unreadable !== undefined && {reason: post.unreadable[language]}),
     findings: findings.map(finding => findingRecord(finding, post, language)),
     ...(notes.length > 0 && {notes: notes.map(note => note[language])}),
-    held: held.map(({match, reason}) => ({rule: match.rule.id, match: post.text.slice(...match.span), range: match.span, reason: reason[language]})),
+    held: held.map(each => heldRecord(each, post, language)),
+  }
+}
+
+/** What was held as data; an accepted finding names who answers for it. */
+export function heldRecord({match, reason, accepted}: Held, post: Post, language: MessageLanguage): Record<string, unknown> {
+  return {
+    rule: match.rule.id,
+    match: post.text.slice(...match.span),
+    range: match.span,
+    reason: reason[language],
+    ...(accepted !== undefined && {accepted: {reason: accepted.reason, ...('by' in accepted && {by: accepted.by, until: accepted.until})}}),
   }
 }
 

@@ -1,6 +1,7 @@
 /** What goes in: sources, posts, and the text of a post. */
 import type {Localized, Span} from './basics.ts'
 import type {AccountKind} from './law.ts'
+import type {AcceptingComment, PostProblem} from './settings.ts'
 
 /** Text as it came from a file or stdin, decoded and without a byte-order mark. */
 export interface Source {
@@ -51,6 +52,10 @@ export interface Post {
   readonly region?: string
   /** Why the post cannot be checked; absent when it can. */
   readonly unreadable?: Localized
+  /** Comments in it that accept findings. */
+  readonly comments?: readonly AcceptingComment[]
+  /** What in it could not be read, although the rest is checked. */
+  readonly problems?: readonly PostProblem[]
   /** Why there was nothing to check, when that is no failure: a row without text, a file that a folder search found and that is no draft. */
   readonly skipped?: Localized
 }

@@ -3,6 +3,7 @@ import type {Localized, Span} from './basics.ts'
 import type {AccountKind, Article, Contestant, Election, Phase, Region} from './law.ts'
 import type {Post, Text} from './post.ts'
 import type {Cue, Exception, FormClass, Rule, Severity} from './rules.ts'
+import type {Accepted, Acceptance, AcceptingComment, SeverityOverrides} from './settings.ts'
 
 /** Where and when a post is judged. */
 export interface Context {
@@ -14,6 +15,13 @@ export interface Context {
   readonly phases: readonly {readonly election: Election; readonly phase: Phase}[]
   /** For each roster: not in force, in force elsewhere, or in force in the post's own region. */
   readonly rosters: readonly ('off' | 'elsewhere' | 'own')[]
+}
+
+/** On what terms matches are decided: where and when, and what people decided about them. */
+export interface Terms {
+  readonly context: Context
+  readonly severity?: SeverityOverrides
+  readonly accepted?: Accepted
 }
 
 /** A pattern found in a text, before anything is decided. */
@@ -64,17 +72,20 @@ export interface Finding {
   readonly citations: readonly Citation[]
 }
 
-/** What `resolve` made of a match: reported, or held and why. Nothing disappears. */
-export type Verdict =
-  | {readonly kind: 'reported'; readonly finding: Finding}
-  | {readonly kind: 'held'; readonly match: Match; readonly reason: Localized}
+/** What matched but does not count, and why. */
+export interface Held {
+  readonly match: Match
+  readonly reason: Localized
+  /** Who answers for it, if it is a finding that was accepted. */
+  readonly accepted?: Acceptance | AcceptingComment
+}
 
 /** What lint says of one post. */
 export interface Result {
   readonly post: Post
   readonly context: Context
   readonly findings: readonly Finding[]
-  readonly held: readonly {readonly match: Match; readonly reason: Localized}[]
+  readonly held: readonly Held[]
   /** What the reader should know beside the findings, as a language that no pack covers. */
   readonly notes: readonly Localized[]
   readonly status: Status

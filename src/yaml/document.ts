@@ -7,35 +7,35 @@ export type Value =
   | {readonly type: 'list'; readonly items: readonly Value[]; readonly at: number}
   | {readonly type: 'map'; readonly entries: ReadonlyMap<string, {readonly value: Value; readonly at: number}>; readonly at: number}
 
-/** One file of a pack. */
-export interface PackFile {
+/** A YAML file, read from disk by the caller. */
+export interface YamlFile {
   /** Path as shown in problems. */
   readonly name: string
   readonly text: string
 }
 
-/** A parsed pack file and the way from an offset to `line:column`. */
-export interface PackDocument {
+/** A parsed YAML file and the way from an offset to `line:column`. */
+export interface YamlDocument {
   readonly file: string
   readonly root: Value | undefined
   place(offset: number): {readonly line: number; readonly column: number}
 }
 
-/** Greatest size of one pack file, in UTF-16 units. */
+/** Greatest size of one file, in UTF-16 units. */
 const greatest = 4_000_000
 
 /**
- * Read a pack file as text values (YAML's failsafe schema), so that `02`, `no` and `@akun` stay what they are.
+ * Read a YAML file as text values (YAML's failsafe schema), so that `02`, `no` and `@akun` stay what they are.
  * Problems are added to the list; none is thrown.
  */
-export function parsePackFile(file: PackFile, problems: Problems): PackDocument {
+export function parseYaml(file: YamlFile, problems: Problems): YamlDocument {
   const counter = new LineCounter()
   const place = (offset: number) => {
     const {line, col} = counter.linePos(offset)
     return {line: Math.max(1, line), column: Math.max(1, col)}
   }
   if (file.text.length > greatest) {
-    problems.push(problem(file.name, {line: 1, column: 1}, {id: 'berkas paket terlalu besar', en: 'pack file is too large'}))
+    problems.push(problem(file.name, {line: 1, column: 1}, {id: 'berkas YAML terlalu besar', en: 'YAML file is too large'}))
     return {file: file.name, root: undefined, place}
   }
   const document = parseDocument(file.text, {schema: 'failsafe', lineCounter: counter, prettyErrors: false, uniqueKeys: true})
@@ -57,7 +57,7 @@ function yamlText(code: string, message: string): Problem['text'] {
 }
 
 /** YAML drops `#tag` as a comment without a word: any comment that has no space after `#` is taken for a lost hashtag. */
-function lostHashtags(file: PackFile, place: PackDocument['place']): Problem[] {
+function lostHashtags(file: YamlFile, place: YamlDocument['place']): Problem[] {
   const found: Problem[] = []
   let offset = 0
   for (const token of new Lexer().lex(file.text)) {
@@ -73,7 +73,7 @@ function lostHashtags(file: PackFile, place: PackDocument['place']): Problem[] {
   return found
 }
 
-/** Deepest nesting of a pack file. */
+/** Deepest nesting of a file. */
 const deepest = 12
 
 function convert(node: unknown, depth: number): Value {

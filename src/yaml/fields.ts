@@ -1,17 +1,17 @@
 import type {Localized} from '../types.ts'
 import {nearest} from '../nearest.ts'
-import type {PackDocument, Value} from './document.ts'
+import type {YamlDocument, Value} from './document.ts'
 import {problem, type Problems} from './problems.ts'
 
-/** Reads typed fields out of a pack document; whatever is wrong becomes a problem with its place. */
+/** Reads typed fields out of a YAML document; whatever is wrong becomes a problem with its place. */
 export class Fields {
-  readonly document: PackDocument
+  readonly document: YamlDocument
   readonly #value: Value | undefined
   readonly #problems: Problems
   readonly #at: number
 
   /** `keys` are the only keys the map may have; any other is a problem that names the nearest. */
-  constructor(document: PackDocument, value: Value | undefined, problems: Problems, keys: readonly string[]) {
+  constructor(document: YamlDocument, value: Value | undefined, problems: Problems, keys: readonly string[]) {
     this.document = document
     this.#problems = problems
     this.#value = value?.type === 'map' ? value : undefined
@@ -39,7 +39,12 @@ export class Fields {
 
   /** `file:line:column` of the map. */
   place(): string {
-    const {line, column} = this.document.place(this.#at)
+    return this.placeOf(this.#at)
+  }
+
+  /** `file:line:column` of an offset of the file. */
+  placeOf(at: number): string {
+    const {line, column} = this.document.place(at)
     return `${this.document.file}:${line}:${column}`
   }
 

@@ -1,0 +1,76 @@
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {acceptedName, readAccepted} from '../config/accepted.ts'
+import {mergeSettings, noSettings, readSettings, settingsName} from '../config/settings.ts'
+import {UserError} from '../errors.ts'
+import {decode} from '../read/decode.ts'
+import type {Acceptance, Settings} from '../types.ts'
+import type {YamlFile} from '../yaml/document.ts'
+
+/** A file of accepted findings. */
+export interface AcceptedFile {
+  /** Folder that the paths in it are relative to. */
+  readonly folder: string
+  /** Path as shown. */
+  readonly name: string
+  readonly text: string
+  readonly entries: readonly Acceptance[]
+}
+
+/** What holds for the drafts of a folder. */
+export interface Configuration {
+  readonly settings: Settings
+  /** The nearest file of accepted findings. */
+  readonly accepted?: AcceptedFile
+}
+
+/** Finds what holds for a folder, looking upward to the first `root: true`; every file is read once. */
+export function configurations(cwd: string): (folder: string) => Promise<Configuration> {
+  const known = new Map<string, Promise<Configuration>>()
+  const of = (folder: string): Promise<Configuration> => {
+    const found = known.get(folder) ?? search(folder)
+    known.set(folder, found)
+    return found
+  }
+  const search = async (folder: string): Promise<Configuration> => {
+    const own = await readYaml(folder, settingsName, cwd)
+    const settings = own === undefined ? undefined : readSettings(own)
+    const record = await readYaml(folder, acceptedName, cwd)
+    const accepted = record === undefined ? undefined : {folder, ...record, entries: readAccepted(record)}
+    const parent = path.dirname(folder)
+    const above = settings?.root === true || parent === folder ? {settings: noSettings} : await of(parent)
+    return {...above, ...(settings !== undefined && {settings: mergeSettings(settings, above.settings)}), ...(accepted !== undefined && {accepted})}
+  }
+  return of
+}
+
+/** A path as shown to people: relative to where they are, with `/`. */
+export function shownPath(full: string, cwd: string): string {
+  return (path.relative(cwd, full) || '.').split(path.sep).join('/')
+}
+
+/** A YAML file of a folder, or undefined if there is none; one that is there under a name that nobody reads is an error. */
+async function readYaml(folder: string, name: string, cwd: string): Promise<YamlFile | undefined> {
+  const full = path.join(folder, name)
+  const shown = shownPath(full, cwd)
+  const bytes = await bytesOf(full, shown)
+  if (bytes === undefined) {
+    const short = full.replace(/\.yaml$/, '.yml')
+    if (await bytesOf(short, shownPath(short, cwd)) === undefined) return undefined
+    throw new UserError({id: `Berkas "${shownPath(short, cwd)}" tidak dibaca: namanya harus ${name}.`, en: `File "${shownPath(short, cwd)}" is not read: its name must be ${name}.`},
+      {help: {id: `ganti namanya menjadi ${name}`, en: `rename it to ${name}`}})
+  }
+  const decoded = decode(bytes)
+  if ('problem' in decoded) throw new UserError({id: `${shown}: ${decoded.problem.id}`, en: `${shown}: ${decoded.problem.en}`})
+  return {name: shown, text: decoded.text}
+}
+
+async function bytesOf(full: string, shown: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(full)
+  } catch (error) {
+    const {code = ''} = error as {code?: string}
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw new UserError({id: `Berkas "${shown}" tidak dapat dibaca (${code}).`, en: `File "${shown}" cannot be read (${code}).`}, {cause: error})
+  }
+}

@@ -1,0 +1,76 @@
+import path from 'node:path'
+import {lint} from '../lint.ts'
+import {defaultFields, parse} from '../parse/index.ts'
+import {isSource, read, type Ignored, type Unread} from '../read/index.ts'
+import type {Localized, Post, Result} from '../types.ts'
+import type {AcceptedFile} from './configuration.ts'
+import {ignoredBy} from './ignored.ts'
+import {ledger, type Ledger} from './ledger.ts'
+import type {Flags} from './options.ts'
+import type {Scope, Scopes} from './scope.ts'
+import type {World} from './world.ts'
+
+/** One post, checked. */
+export interface Linted {
+  /** Full path of its file. */
+  readonly full: string
+  readonly scope: Scope
+  readonly result: Result
+}
+
+/** A post that had nothing to check, when that is no failure. */
+export interface Skipped {
+  readonly post: Post
+  readonly skipped: Localized
+}
+
+/** What a run over drafts works with. */
+export interface Run {
+  readonly flags: Flags
+  readonly scopes: Scopes
+  readonly world: World
+  /** One for each file of accepted findings that held for a draft. */
+  readonly ledgers: Map<AcceptedFile, Ledger>
+}
+
+/** Check the posts of what paths name, one by one; what was not read comes as what it is. */
+export async function* lintPaths(paths: readonly string[], run: Run): AsyncGenerator<Linted | Skipped | Unread | Ignored> {
+  const {flags, scopes, world} = run
+  const cwd = world.cwd()
+  const reading = {cwd, stdin: world.stdin, ignored: ignoring(scopes, cwd), ...(flags.stdinFilename !== undefined && {stdinName: flags.stdinFilename})}
+  const withPosts = new Set<string>()
+  for await (const item of read(paths, reading)) {
+    if (!isSource(item)) {
+      yield item
+      continue
+    }
+    const full = path.resolve(cwd, item.name)
+    const scope = await scopes.of(full)
+    const accepting = ledgerOf(scope, run)
+    for (const post of await parse(item, {fields: {...defaultFields, ...scope.settings.fields}})) {
+      withPosts.add(full)
+      if (post.skipped !== undefined) {
+        yield {post, skipped: post.skipped}
+        continue
+      }
+      const accepted = accepting?.acceptedFor(full)
+      const result = lint(post, scope.ruleset, {...scope.options, ...(accepted !== undefined && {accepted})})
+      accepting?.note(full, result)
+      yield {full, scope, result}
+    }
+    if (!withPosts.has(full)) yield {name: item.name, reason: {id: 'tidak ada unggahan di dalamnya', en: 'it holds no post'}}
+  }
+}
+
+/** Says of a found file whether its configuration passes it over. */
+export function ignoring({settingsOf}: Scopes, cwd: string): NonNullable<Parameters<typeof read>[1]['ignored']> {
+  return async file => ignoredBy(file, await settingsOf(file.full), cwd)
+}
+
+/** The ledger of a scope; a day begins and ends where the office is. */
+function ledgerOf({accepted, options}: Scope, {ledgers}: Run): Ledger | undefined {
+  if (accepted === undefined) return undefined
+  const found = ledgers.get(accepted) ?? ledger(accepted, options.today(options.region?.timeZone ?? 'Asia/Jakarta'))
+  ledgers.set(accepted, found)
+  return found
+}

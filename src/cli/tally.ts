@@ -1,0 +1,83 @@
+import type {Ignored, Unread} from '../read/index.ts'
+import type {Notice, Summary} from '../report/index.ts'
+import {postFile} from '../report/place.ts'
+import {severities, type Result, type Severity} from '../types.ts'
+import {brokenComments, unusedComments} from './comments.ts'
+import type {Linted} from './posts.ts'
+import type {Scope} from './scope.ts'
+
+/** Counts of a run, as it goes on. */
+export interface Tally {
+  readonly counts: Record<Severity | 'posts' | 'held' | 'accepted' | 'ownContext' | 'failing' | 'ignored', number>
+  readonly unchecked: Unread[]
+  readonly skipped: Unread[]
+  readonly files: Set<string>
+  /** Scopes that posts were judged by, one for each configuration. */
+  readonly scopes: Map<Scope['settings'], Scope>
+  readonly notices: Notice[]
+}
+
+/** A tally of nothing. */
+export function newTally(): Tally {
+  return {counts: {posts: 0, error: 0, warning: 0, info: 0, held: 0, accepted: 0, ownContext: 0, failing: 0, ignored: 0}, unchecked: [], skipped: [], files: new Set(), scopes: new Map(), notices: []}
+}
+
+/** Count one post. `main` is the scope that the summary speaks of. */
+export function count({result, scope}: Linted, tally: Tally, main: Scope): void {
+  const {post, status} = result
+  tally.scopes.set(scope.settings, scope)
+  if (status === 'unchecked') {
+    if (post.unreadable !== undefined) tally.unchecked.push({name: postFile(post), reason: post.unreadable})
+    return
+  }
+  tally.files.add(post.file)
+  tally.unchecked.push(...brokenComments(post, scope.ruleset))
+  tally.notices.push(...unusedComments(result, scope.ruleset))
+  const {counts} = tally
+  counts.posts++
+  counts.held += result.held.length
+  counts.accepted += result.held.filter(({accepted}) => accepted !== undefined).length
+  if (post.date !== undefined || post.region !== undefined || scope.settings !== main.settings) counts.ownContext++
+  for (const severity of severitiesOf(result)) {
+    counts[severity]++
+    if (reaches(severity, scope.failOn)) counts.failing++
+  }
+}
+
+/** Note a file that was passed over: one that was named is told by name. */
+export function countIgnored({name, ignored: {by}, named}: Ignored, tally: Tally): void {
+  if (by === undefined) return
+  if (named) tally.notices.push({level: 'warning', text: {id: `${name} diabaikan ${by.id}; berkas itu tidak diperiksa`, en: `${name} is ignored ${by.en}; it was not checked`}})
+  else tally.counts.ignored++
+}
+
+/** Findings, and notes, which count as the least severity. */
+function severitiesOf({findings, notes}: Result): Severity[] {
+  return [...findings.map(({severity}) => severity), ...notes.map(() => 'info' as const)]
+}
+
+function reaches(severity: Severity, failOn: Scope['failOn']): boolean {
+  return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn)
+}
+
+/** The summary of a run. */
+export function summaryOf(tally: Tally, notices: readonly Notice[], context: Summary['context']): Summary {
+  const {counts: {failing: _failing, ignored, ...counts}, files, unchecked, skipped} = tally
+  const found = ignored === 0 ? [] : [info({id: `Berkas yang diabaikan menurut konfigurasi: ${ignored}`, en: `Files ignored by the configuration: ${ignored}`})]
+  return {...counts, files: files.size, unchecked, skipped, context, notices: [...settingsNotices([...tally.scopes.values()]), ...found, ...tally.notices, ...notices]}
+}
+
+/** Which configuration held, and where it changed severities or the threshold: a rule is never switched off in silence. */
+function settingsNotices(scopes: readonly Scope[]): Notice[] {
+  const files = [...new Set(scopes.flatMap(({settings}) => settings.files))]
+  const severity = new Map(scopes.flatMap(({settings}) => [...settings.severity].map(([name, {value, at}]) => [at, {name, value}] as const)))
+  const words = (off: string) => [...severity].map(([at, {name, value}]) => `${name}: ${value === 'off' ? off : value} (${at})`).join(', ')
+  const thresholds = [...new Set(scopes.flatMap(({settings, failOn}) => settings.failOn?.value === failOn && failOn !== 'error' ? [`${failOn} (${settings.failOn.at})`] : []))].join(', ')
+  return [
+    ...(files.length === 0 ? [] : [info({id: `Konfigurasi: ${files.join(', ')}`, en: `Configuration: ${files.join(', ')}`})]),
+    ...(severity.size === 0 ? [] : [info({id: `Tingkat diatur dalam konfigurasi: ${words('dimatikan')}`, en: `Severities set in the configuration: ${words('switched off')}`})]),
+    ...(thresholds === '' ? [] : [info({id: `Batas gagal dari konfigurasi: ${thresholds}`, en: `Threshold from the configuration: ${thresholds}`})]),
+  ]
+}
+
+const info = (text: Notice['text']): Notice => ({level: 'info', text})
