@@ -46,23 +46,7 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
   // `check` is what most people run, so its flags stand in the first help too.
   root.addHelpText('after', () => `\n${optionsOf(checkCommand, say({id: 'Pilihan untuk memeriksa:', en: 'Options of check:'}))}${say(after)}`)
 
-  const acceptCommand = root.command('accept').alias('terima')
-    .description(say({id: 'catat temuan yang diterima, dengan alasan dan penanggung jawab', en: 'record findings as accepted, with the reason and who answers for it'}))
-    .argument(say({id: '<berkas...>', en: '<path...>'}), say({id: 'draf yang temuannya diterima', en: 'drafts whose findings are accepted'}))
-    .option('--reason <text>', say({id: 'mengapa diterima (wajib)', en: 'why it is accepted (required)'}))
-    .option('--by <name>', say({id: 'siapa yang bertanggung jawab (wajib)', en: 'who answers for it (required)'}))
-    .option('--until <date>', say({id: 'hari terakhir berlaku, TTTT-BB-HH; bawaan: 90 hari', en: 'last day, YYYY-MM-DD; default: 90 days'}))
-    .addOption(new Option('--rule <rule>', say({id: 'hanya temuan aturan ini; boleh diulang; bawaan: semua', en: 'only findings of this rule; may be repeated; default: all'})).argParser(collect))
-  for (const option of judgingOptions(say)) acceptCommand.addOption(option)
-  acceptCommand.addOption(rules()).addOption(lang())
-    .action(async (paths: string[], flags: AcceptFlags) => finish(await accept(paths, flags, language, world)))
-
-  root.command('init').alias('mulai')
-    .description(say({id: 'tulis netralint.yaml di folder ini', en: 'write a netralint.yaml in this folder'}))
-    .addOption(regionOption(say)).addOption(accountOption(say))
-    .option('--force', say({id: 'timpa yang sudah ada', en: 'overwrite one that is there'}))
-    .addOption(lang())
-    .action(async (flags: InitFlags) => finish(await init(flags, language, world)))
+  addRecording(root, {say, rules, lang, language, world, finish})
 
   root.command('explain').alias('jelaskan')
     .description(say({id: 'jelaskan satu aturan atau pasal', en: 'explain a rule or an article'}))
@@ -90,6 +74,37 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
     .addOption(format()).addOption(rules()).addOption(lang())
     .action(async (filter: RegulationFilter) => finish(await listRegulations(filter, language, world)))
   return root
+}
+
+/** What a command is made with. */
+interface Making {
+  readonly say: (text: Localized) => string
+  readonly rules: () => Option
+  readonly lang: () => Option
+  readonly language: MessageLanguage
+  readonly world: World
+  readonly finish: (code: number) => void
+}
+
+/** The commands that write what an office decided: accepted findings, and its configuration. */
+function addRecording(root: Command, {say, rules, lang, language, world, finish}: Making): void {
+  const acceptCommand = root.command('accept').alias('terima')
+    .description(say({id: 'catat temuan yang diterima, dengan alasan dan penanggung jawab', en: 'record findings as accepted, with the reason and who answers for it'}))
+    .argument(say({id: '<berkas...>', en: '<path...>'}), say({id: 'draf yang temuannya diterima', en: 'drafts whose findings are accepted'}))
+    .option('--reason <text>', say({id: 'mengapa diterima (wajib)', en: 'why it is accepted (required)'}))
+    .option('--by <name>', say({id: 'siapa yang bertanggung jawab (wajib)', en: 'who answers for it (required)'}))
+    .option('--until <date>', say({id: 'hari terakhir berlaku, TTTT-BB-HH; bawaan: 90 hari', en: 'last day, YYYY-MM-DD; default: 90 days'}))
+    .addOption(new Option('--rule <rule>', say({id: 'hanya temuan aturan ini; boleh diulang; bawaan: semua', en: 'only findings of this rule; may be repeated; default: all'})).argParser(collect))
+  for (const option of judgingOptions(say)) acceptCommand.addOption(option)
+  acceptCommand.addOption(rules()).addOption(lang())
+    .action(async (paths: string[], flags: AcceptFlags) => finish(await accept(paths, flags, language, world)))
+
+  root.command('init').alias('mulai')
+    .description(say({id: 'tulis netralint.yaml di folder ini', en: 'write a netralint.yaml in this folder'}))
+    .addOption(regionOption(say)).addOption(accountOption(say))
+    .option('--force', say({id: 'timpa yang sudah ada', en: 'overwrite one that is there'}))
+    .addOption(lang())
+    .action(async (flags: InitFlags) => finish(await init(flags, language, world)))
 }
 
 /** A flag that may be repeated; it takes one value each time, so that no file name is swallowed. */
