@@ -4,11 +4,15 @@ import {contextFor, lint, type LintOptions} from '../lint.ts'
 import {parse} from '../parse/index.ts'
 import {nearest} from '../nearest.ts'
 import {extensions, isSource, read, type Unread} from '../read/index.ts'
-import {reporters, type Reporter, type Summary} from '../report/index.ts'
+import type {ReportOptions, Summary} from '../report/index.ts'
 import type {MessageLanguage, Result, Ruleset, Severity} from '../types.ts'
+import {formatChoices} from './formats.ts'
 import {loadGuess} from './guess.ts'
 import {loadRules} from './load.ts'
 import {lintOptions, maxWarnings, type Flags} from './options.ts'
+import {openReports, type Reports} from './reports.ts'
+import {pathsFrom} from './root.ts'
+import {version} from './version.ts'
 import {colourLevel, exitCodes, write, type World} from './world.ts'
 
 /** Lint what the paths name and write the report; returns the exit code. */
@@ -20,27 +24,39 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
     }})
   }
   const most = maxWarnings(flags)
+  const choices = formatChoices(flags.format ?? [])
   const ruleset = await loadRules(flags.rules ?? [], world.cwd())
   if (ruleset.rules.length === 0) throw new UserError({id: 'Tidak ada satu aturan pun yang dimuat.', en: 'No rule was loaded.'})
   const options = {...lintOptions(flags, ruleset, world), guessLanguage: await loadGuess()}
   const stale = staleSince(ruleset, options.today('Asia/Jakarta'))
-  const reporter = reporters[flags.format]({language, color: colourLevel(flags.color, world), verbose: flags.verbose === true, quiet: flags.quiet === true, ruleset, ...(stale !== undefined && {stale})})
-  const tally = await checkAll(paths.length === 0 ? ['-'] : paths, {flags, options, ruleset, reporter, world})
-  await write(world.stdout, reporter.end(tally))
-  if (flags.format !== 'text') await warnUnchecked(tally, language, world)
+  const reports = await openReports(choices, reportOptions(flags, {language, ruleset, world}, stale), world)
+  const tally = await checkAll(paths.length === 0 ? ['-'] : paths, {flags, options, ruleset, reports, world}).catch(async (error: unknown) => {
+    await reports.discard()
+    throw error
+  })
+  await reports.end(tally)
+  if (!reports.forPeople) await warnUnchecked(tally, language, world)
+  for (const file of reports.files) await write(world.stderr, `${{id: 'Laporan ditulis', en: 'Report written'}[language]}: ${file}\n`)
   return exitCode(tally, flags.failOn, most)
+}
+
+function reportOptions(flags: Flags, {language, ruleset, world}: Pick<ReportOptions, 'language' | 'ruleset'> & {readonly world: World}, stale: ReportOptions['stale']): ReportOptions {
+  return {
+    language, ruleset, version, color: colourLevel(flags.color, world), links: false, verbose: flags.verbose === true, quiet: flags.quiet === true,
+    pathOf: pathsFrom(world.cwd()), ...(stale !== undefined && {stale}),
+  }
 }
 
 interface Run {
   readonly flags: Flags
   readonly options: LintOptions
   readonly ruleset: Ruleset
-  readonly reporter: Reporter
+  readonly reports: Reports
   readonly world: World
 }
 
-async function checkAll(paths: readonly string[], {flags, options, ruleset, reporter, world}: Run): Promise<Summary> {
-  const tally = {posts: 0, error: 0, warning: 0, info: 0, held: 0, ownContext: 0}
+async function checkAll(paths: readonly string[], {flags, options, ruleset, reports, world}: Run): Promise<Summary> {
+  const tally = {posts: 0, error: 0, warning: 0, info: 0, held: 0, accepted: 0, ownContext: 0}
   const unchecked: Summary['unchecked'][number][] = []
   const files = new Set<string>()
   const reading = {cwd: world.cwd(), stdin: world.stdin, ...(flags.stdinFilename !== undefined && {stdinName: flags.stdinFilename})}
@@ -54,7 +70,7 @@ async function checkAll(paths: readonly string[], {flags, options, ruleset, repo
     for (const post of posts) {
       const result = lint(post, ruleset, options)
       count(result, tally, files, unchecked)
-      await write(world.stdout, reporter.result(result))
+      await reports.result(result)
     }
   }
   return {...tally, files: files.size, unchecked, context: contextFor(ruleset, options)}
@@ -70,7 +86,7 @@ function withCommandHint(item: Unread): Unread {
 function count({post, findings, held, notes, status}: Result, tally: Record<Severity | 'posts' | 'held' | 'ownContext', number>, files: Set<string>, unchecked: Summary['unchecked'][number][]): void {
   if (status === 'unchecked') {
     const name = post.inFile ? post.file : `${post.file}:${post.line}`
-    if (post.unreadable !== undefined) unchecked.push({name, reason: post.unreadable})
+    if (post.unreadable !== undefined) unchecked.push({name, reason: post.unreadable, file: post.file, line: post.line})
     return
   }
   files.add(post.file)

@@ -1,4 +1,3 @@
-import {createRequire} from 'node:module'
 import {Command, Option} from 'commander'
 import {reporters} from '../report/index.ts'
 import {accountKinds, phases, ruleKinds, severities, type Localized, type MessageLanguage} from '../types.ts'
@@ -8,15 +7,13 @@ import type {Flags} from './options.ts'
 import {showPhase, type PhaseFlags} from './phase.ts'
 import {listRegulations, type RegulationFilter} from './regulations.ts'
 import {listRules, type RuleFilter} from './rules.ts'
+import {version} from './version.ts'
 import type {World} from './world.ts'
 
 /** Headings that commander prints itself. */
 const headings: Readonly<Record<string, string>> = {
   'Usage:': 'Cara pakai:', 'Arguments:': 'Yang diperiksa:', 'Options:': 'Pilihan:', 'Commands:': 'Perintah:', 'Global Options:': 'Pilihan umum:',
 }
-
-/** Version of the package. */
-const {version} = createRequire(import.meta.url)('../../package.json') as {readonly version: string}
 
 /** The command line: every command, its flags, and its help in the language chosen. `finish` receives the exit code. */
 export function program(language: MessageLanguage, world: World, finish: (code: number) => void): Command {
@@ -104,7 +101,7 @@ function checkOptions(say: (text: Localized) => string): Option[] {
     new Option('--phase <phase>', `${say({id: 'anggap dalam tahapan ini', en: 'judge as if in this phase'})}: ${phases.join(', ')}`),
     new Option('--fail-on <level>', say({id: 'tingkat terendah yang membuat kode keluar 1', en: 'least severity that makes the exit code 1'})).choices([...severities, 'never']).default('error'),
     new Option('--max-warnings <n>', say({id: 'kode keluar 1 bila peringatan lebih dari n', en: 'exit code 1 if there are more than n warnings'})),
-    new Option('--format <format>', say({id: 'bentuk laporan', en: 'form of the report'})).choices(Object.keys(reporters)).default('text'),
+    new Option('--format <name[:file]>', `${say({id: 'bentuk laporan, dan berkas tujuannya; boleh diulang; bawaan: text di layar', en: 'form of the report, and the file it goes to; may be repeated; default: text on the screen'})}; ${say({id: 'pilih', en: 'choose'})}: ${Object.keys(reporters).join(', ')}`).argParser(collect),
     new Option('--stdin-filename <name>', say({id: 'nama untuk teks dari stdin; menentukan formatnya', en: 'name for text from stdin; decides its format'})),
     new Option('--quiet', say({id: 'tampilkan pelanggaran saja', en: 'show violations only'})),
     new Option('--verbose', say({id: 'tampilkan juga yang ditahan dan alasannya', en: 'also show what was held, and why'})),

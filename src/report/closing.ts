@@ -1,36 +1,53 @@
 import type {ChalkInstance} from 'chalk'
-import type {Context, MessageLanguage, Ruleset} from '../types.ts'
+import type {Context, Localized, MessageLanguage, Ruleset} from '../types.ts'
 import type {ReportOptions, Summary} from './index.ts'
-import {ageWords, dayWords, phasesWords, safe} from './words.ts'
+import {ageWords, dayWords, levelWords, name, phasesWords} from './words.ts'
 
 /** The last lines of every report: what was found, what was checked, what was not. */
 export function closing(summary: Summary, {language, ruleset, stale}: ReportOptions, chalk: ChalkInstance): string {
-  const {error, warning, info, posts, files, unchecked} = summary
-  const counts = language === 'id'
-    ? `${error} pelanggaran, ${warning} peringatan, ${info} catatan · ${posts} unggahan, ${files} berkas diperiksa`
-    : `${plural(error, 'violation')}, ${plural(warning, 'warning')}, ${plural(info, 'note')} · ${plural(posts, 'post')}, ${plural(files, 'file')} checked`
+  const {error, warning, info, posts, unchecked} = summary
   const clean = error + warning + info === 0 && posts > 0
   const colour = error > 0 || unchecked.length > 0 ? chalk.red : warning > 0 ? chalk.yellow : chalk.green
   return [
-    ...unchecked.map(({name, reason}) => chalk.red(`${{id: 'TIDAK DIPERIKSA', en: 'NOT CHECKED'}[language]}  ${safe(name)}: ${reason[language]}\n`)),
-    colour(clean && unchecked.length === 0 ? `${{id: 'Bersih: tidak ditemukan kata yang memihak.', en: 'Clean: no words that take sides were found.'}[language]}\n` : ''),
-    colour(`${counts}${unchecked.length === 0 ? '' : {id: `; ${unchecked.length} tidak diperiksa`, en: `; ${unchecked.length} not checked`}[language]}\n`),
-    checkedFor(summary, ruleset, language),
+    ...unchecked.map(each => chalk.red(`${levelWords.unchecked[language]}  ${name(each.name)}: ${each.reason[language]}\n`)),
+    colour(clean && unchecked.length === 0 ? `${cleanWords[language]}\n` : ''),
+    colour(`${countWords(summary, language)}\n`),
+    ...contextWords(summary, ruleset, language).map(line => `${line}\n`),
     stale === undefined ? '' : chalk.yellow(`${ageWords(stale, language)}\n`),
-    chalk.dim({id: 'Indikasi dari kata-kata, bukan putusan; gambar dan konteks di luar teks tidak dinilai.\n', en: 'An indication from words, not a ruling; pictures and context outside the text are not judged.\n'}[language]),
+    chalk.dim(`${caveat[language]}\n`),
   ].join('')
+}
+
+/** That nothing was found. */
+export const cleanWords: Localized = {id: 'Bersih: tidak ditemukan kata yang memihak.', en: 'Clean: no words that take sides were found.'}
+
+/** What a report is and is not. */
+export const caveat: Localized = {
+  id: 'Indikasi dari kata-kata, bukan putusan; gambar dan konteks di luar teks tidak dinilai.',
+  en: 'An indication from words, not a ruling; pictures and context outside the text are not judged.',
+}
+
+/** How much was found, accepted, checked and not checked, on one line. */
+export function countWords({error, warning, info, accepted, posts, files, unchecked}: Summary, language: MessageLanguage): string {
+  const found = language === 'id'
+    ? [`${error} pelanggaran`, `${warning} peringatan`, `${info} catatan`, ...accepted === 0 ? [] : [`${accepted} diterima`]]
+    : [plural(error, 'violation'), plural(warning, 'warning'), plural(info, 'note'), ...accepted === 0 ? [] : [`${accepted} accepted`]]
+  const checked = language === 'id' ? `${posts} unggahan, ${files} berkas diperiksa` : `${plural(posts, 'post')}, ${plural(files, 'file')} checked`
+  return `${found.join(', ')} · ${checked}${unchecked.length === 0 ? '' : `; ${unchecked.length} ${levelWords.unchecked[language].toLowerCase()}`}`
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-function checkedFor({context, ownContext, posts}: Summary, ruleset: Ruleset, language: MessageLanguage): string {
+/** What the posts were judged for, and with which rules and rosters; one line each. */
+export function contextWords({context, ownContext, posts}: Summary, ruleset: Ruleset, language: MessageLanguage): string[] {
   const where = context.region === undefined ? {id: 'tanpa wilayah (tambahkan --region)', en: 'no region (add --region)'}[language] : `${context.region.name} (${context.region.code})`
   const packs = ruleset.packs.map(({id, version}) => `${id} ${version}`.trim()).join(', ')
-  const main = language === 'id'
-    ? `Diperiksa untuk ${dayWords(context.date, language)}, ${where}: ${phasesWords(context, language)}`
-    : `Checked for ${dayWords(context.date, language)}, ${where}: ${phasesWords(context, language)}`
-  const own = ownContext === 0 ? '' : language === 'id' ? `${ownContext} dari ${posts} unggahan memakai tanggal atau wilayahnya sendiri\n` : `${ownContext} of ${plural(posts, 'post')} used a date or region of their own\n`
-  return `${main}\n${own}${{id: 'Paket', en: 'Packs'}[language]} ${packs}: ${ruleset.rules.length} ${{id: 'aturan', en: 'rules'}[language]}; ${{id: 'peserta', en: 'contestants'}[language]}: ${rosters(context, ruleset, language)}\n`
+  const own = language === 'id' ? `${ownContext} dari ${posts} unggahan memakai tanggal atau wilayahnya sendiri` : `${ownContext} of ${plural(posts, 'post')} used a date or region of their own`
+  return [
+    `${{id: 'Diperiksa untuk', en: 'Checked for'}[language]} ${dayWords(context.date, language)}, ${where}: ${phasesWords(context, language)}`,
+    ...ownContext === 0 ? [] : [own],
+    `${{id: 'Paket', en: 'Packs'}[language]} ${packs}: ${ruleset.rules.length} ${{id: 'aturan', en: 'rules'}[language]}; ${{id: 'peserta', en: 'contestants'}[language]}: ${rosters(context, ruleset, language)}`,
+  ]
 }
 
 /** Rosters of the post's own region by name, the others by count: there only full names are known to mean a candidate. */

@@ -4,12 +4,11 @@ import type {Finding, Localized, MessageLanguage, Post, Result} from '../types.t
 import type {Reporter, ReportOptions, Summary} from './index.ts'
 import {placeInFile} from './place.ts'
 import {closing} from './closing.ts'
-import {cited, dayWords, messageOf, phasesWords, riskOf, safe, severityWords} from './words.ts'
+import {excerptOf, marked} from './excerpt.ts'
+import {cited, dayWords, messageOf, name, phasesWords, riskOf, safe, severityWords} from './words.ts'
 
 /** Articles shown with a finding; the rest stand behind `explain`. */
 const articlesShown = 5
-/** Longest stretch of a line that is shown, in characters. */
-const widest = 96
 
 const labels = {
   why: {id: 'Mengapa', en: 'Why'},
@@ -29,7 +28,7 @@ export function text(options: ReportOptions): Reporter {
       const held = verbose ? result.held : []
       const notes = quiet ? [] : result.notes
       if (findings.length + held.length + notes.length === 0 && !(verbose && result.status === 'clean')) return ''
-      const head = result.post.file === file ? '' : `${chalk.underline(safe(result.post.file))}\n`
+      const head = result.post.file === file ? '' : `${chalk.underline(name(result.post.file))}\n`
       file = result.post.file
       return [
         head,
@@ -47,14 +46,14 @@ export function text(options: ReportOptions): Reporter {
 
 /** A post with a date or region of its own says so above its findings. */
 function ownContext({post, context}: Result, language: MessageLanguage, chalk: ChalkInstance): string[] {
-  const name = postName(post, language)
-  if (post.date === undefined && post.region === undefined) return name === '' || post.inFile ? [] : [`  ${chalk.bold(name.trim())}\n`]
+  const called = postName(post, language)
+  if (post.date === undefined && post.region === undefined) return called === '' || post.inFile ? [] : [`  ${chalk.bold(called.trim())}\n`]
   const where = context.region === undefined ? '' : `, ${context.region.name} (${context.region.code})`
-  return [`  ${name === '' ? '' : `${chalk.bold(name.trim())} `}${chalk.dim(`${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}`)}\n`]
+  return [`  ${called === '' ? '' : `${chalk.bold(called.trim())} `}${chalk.dim(`${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}`)}\n`]
 }
 
 function postName(post: Post, language: MessageLanguage): string {
-  return post.inFile ? '' : ` ${{id: 'unggahan', en: 'post'}[language]} ${safe(post.id)} (${{id: 'baris', en: 'line'}[language]} ${post.line})`
+  return post.inFile ? '' : ` ${{id: 'unggahan', en: 'post'}[language]} ${name(post.id)} (${{id: 'baris', en: 'line'}[language]} ${post.line})`
 }
 
 function block(finding: Finding, post: Post, {language}: ReportOptions, chalk: ChalkInstance): string {
@@ -64,7 +63,7 @@ function block(finding: Finding, post: Post, {language}: ReportOptions, chalk: C
   const field = (label: Localized, value: string) => `    ${chalk.dim(label[language].padEnd(8))} ${value}\n`
   return [
     `  ${`${line}:${column}`.padEnd(6)} ${colour(severityWords[severity][language])}  ${chalk.bold(rule.title[language])}  ${chalk.dim(rule.id)}\n`,
-    excerpt(finding, post, colour),
+    ...marked(excerptOf(post.text, finding.span), {width: stringWidth, paint: colour}).map(line => `    ${line}\n`),
     `    ${messageOf(finding, post.text, language)}\n`,
     field(labels.why, rule.why[language]),
     ...law(finding, language, field),
@@ -84,31 +83,6 @@ function law({rule, citations}: Finding, language: MessageLanguage, field: (labe
     lines.push(field(labels.risk, `${threat.consequence[language]}, ${joint} ${riskOf(threat.article, language)}`))
   }
   return lines
-}
-
-/** The line with the words marked. The gutter keeps a draft from being read as anything but a quotation. */
-function excerpt({span}: Finding, {text: draft}: Post, colour: ChalkInstance): string {
-  // Only the neighbourhood is read: a line may be as long as the file.
-  const around = widest * 4
-  const start = Math.max(0, span[0] - around)
-  const before0 = draft.slice(start, span[0])
-  const cut = Math.max(before0.lastIndexOf('\n'), before0.lastIndexOf('\r')) + 1
-  const lineStart = start + cut
-  const line = /^[^\r\n]*/.exec(draft.slice(lineStart, span[1] + around))?.[0] ?? ''
-  const [from, to] = [span[0] - lineStart, Math.min(span[1] - lineStart, line.length)]
-  const left = line.length > widest && from > widest / 2 ? wordStart(line, from - widest / 3) : 0
-  const right = Math.min(line.length, Math.max(to, left + widest))
-  const before = (left > 0 ? '… ' : '') + safe(line.slice(left, from)).replaceAll('\t', ' ')
-  const words = safe(line.slice(from, to)).replaceAll('\t', ' ')
-  const after = safe(line.slice(to, right)).replaceAll('\t', ' ') + (right < line.length ? ' …' : '')
-  const mark = colour('~'.repeat(Math.max(1, stringWidth(words))))
-  return `    │ ${before}${colour(words)}${after}\n    │ ${' '.repeat(stringWidth(before))}${mark}\n`
-}
-
-/** Start of the next word from an offset, so that no word or emoji is cut. */
-function wordStart(line: string, offset: number): number {
-  const space = line.indexOf(' ', Math.floor(offset))
-  return space < 0 ? Math.floor(offset) : space + 1
 }
 
 function heldLine({match, reason}: Result['held'][number], post: Post, language: MessageLanguage, chalk: ChalkInstance): string {

@@ -7,6 +7,12 @@ export const severityWords: Readonly<Record<Severity, Localized>> = {
   info: {id: 'CATATAN', en: 'NOTE'},
 }
 
+/** Severities, and what was not checked, as readers see them. */
+export const levelWords: Readonly<Record<Severity | 'unchecked', Localized>> = {
+  ...severityWords,
+  unchecked: {id: 'TIDAK DIPERIKSA', en: 'NOT CHECKED'},
+}
+
 /** Phases as readers see them. */
 export const phaseWords: Readonly<Record<Phase, Localized>> = {
   'luar-tahapan': {id: 'di luar tahapan', en: 'outside any phase'},
@@ -100,7 +106,15 @@ export function phasesWords({phases}: Context, language: MessageLanguage): strin
   return phases.map(({election, phase}) => `${election.title[language]}, ${phaseWords[phase][language]}`).join('; ')
 }
 
-/** Text of a draft made safe for a terminal: control characters, escape sequences and bidi controls show as `�`. */
+/**
+ * Text of a draft made safe for a terminal or a build log: control characters, escape sequences and bidi controls show as `�`.
+ * `##[` is broken up: the GitHub runner obeys `##[command]` wherever it stands in a line, Azure Pipelines `##vso[`.
+ */
 export function safe(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|(?<=##)(?=\[|vso\[)/g, '�')
+}
+
+/** A file name or id made safe to stand at the start of a line: it has no line ends, and `::` before it would be obeyed by the GitHub runner. */
+export function name(text: string): string {
+  return safe(text).replace(/[\t\n]/g, '�').replace(/^(?=\s*::)/, './')
 }
