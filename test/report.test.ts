@@ -10,7 +10,7 @@ import {quietBlora, ruleset} from './shipped.ts'
 const draft = 'Warga, ayo coblos nomor 2 ya!'
 
 test('the reporters that ship', async () => {
-  expect(Object.keys(reporters)).toEqual(['text', 'compact', 'json', 'ndjson', 'sarif', 'junit', 'github', 'gitlab', 'markdown'])
+  expect(Object.keys(reporters)).toEqual(['text', 'compact', 'json', 'ndjson', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html'])
 })
 
 describe('ndjson, which other tools rely on', () => {

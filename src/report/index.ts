@@ -66,6 +66,7 @@ export const reporters = {
   github: async options => (await import('./github.ts')).github(options),
   gitlab: async options => (await import('./gitlab.ts')).gitlab(options),
   markdown: async options => (await import('./markdown.ts')).markdown(options),
+  html: async options => (await import('./html.ts')).html(options),
 } satisfies Record<string, (options: ReportOptions) => Promise<Reporter>>
 
 export type ReportFormat = keyof typeof reporters
