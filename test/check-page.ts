@@ -27,7 +27,7 @@ async function checkPage(): Promise<void> {
       deepStrictEqual(await page.evaluate(`(() => { const __name = each => each; return (${seen.toString()})(document) })()`), expected)
       deepStrictEqual({requests, messages}, {requests: [pathToFileURL(file).href], messages: []})
       backgrounds.push(await page.evaluate('getComputedStyle(document.body).backgroundColor') as string)
-      const visible = await page.locator('mark').evaluateAll('marks => marks.map(mark => mark.getBoundingClientRect().width > 0 && getComputedStyle(mark).textDecorationLine)')
+      const visible = await page.evaluate('[...document.querySelectorAll("mark")].map(mark => mark.getBoundingClientRect().width > 0 && getComputedStyle(mark).textDecorationLine)')
       deepStrictEqual(visible, ['underline', 'underline', 'underline'])
       await page.screenshot({path: path.join(folder, `${colorScheme}.png`), fullPage: true})
       await page.pdf({path: path.join(folder, 'laporan.pdf'), preferCSSPageSize: true})

@@ -27,7 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lint.ts': [...nouns, 'language', 'law', 'match', 'resolve', 'text'],
   'verify.ts': [...nouns, 'lint.ts'],
   'index.ts': [...nouns, 'lint.ts', 'verify.ts', 'packs', 'parse'],
-  cli: [...nouns, ...stages, 'cli', 'lint.ts', 'verify.ts', 'nearest.ts', 'node:', 'commander', 'franc', 'tinyglobby'],
+  cli: [...nouns, ...stages, 'cli', 'lint.ts', 'verify.ts', 'nearest.ts', 'node:', 'commander', 'franc', 'tinyglobby', 'supports-hyperlinks'],
 }
 
 /** Every module that a file names in an import or export, types included: a type ties two stages as well. */

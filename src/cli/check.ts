@@ -8,6 +8,7 @@ import type {ReportOptions, Summary} from '../report/index.ts'
 import type {MessageLanguage, Result, Ruleset, Severity} from '../types.ts'
 import {formatChoices} from './formats.ts'
 import {loadGuess} from './guess.ts'
+import {opensLinks} from './links.ts'
 import {loadRules} from './load.ts'
 import {lintOptions, maxWarnings, type Flags} from './options.ts'
 import {openReports, type Reports} from './reports.ts'
@@ -29,7 +30,7 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   if (ruleset.rules.length === 0) throw new UserError({id: 'Tidak ada satu aturan pun yang dimuat.', en: 'No rule was loaded.'})
   const options = {...lintOptions(flags, ruleset, world), guessLanguage: await loadGuess()}
   const stale = staleSince(ruleset, options.today('Asia/Jakarta'))
-  const reports = await openReports(choices, reportOptions(flags, {language, ruleset, world}, stale), world)
+  const reports = await openReports({choices, stats: flags.stats === true}, {...reportOptions(flags, {language, ruleset, world}, stale), links: flags.color !== 'never' && await opensLinks(world)}, world)
   const tally = await checkAll(paths.length === 0 ? ['-'] : paths, {flags, options, ruleset, reports, world}).catch(async (error: unknown) => {
     await reports.discard()
     throw error
@@ -40,9 +41,9 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   return exitCode(tally, flags.failOn, most)
 }
 
-function reportOptions(flags: Flags, {language, ruleset, world}: Pick<ReportOptions, 'language' | 'ruleset'> & {readonly world: World}, stale: ReportOptions['stale']): ReportOptions {
+function reportOptions(flags: Flags, {language, ruleset, world}: Pick<ReportOptions, 'language' | 'ruleset'> & {readonly world: World}, stale: ReportOptions['stale']): Omit<ReportOptions, 'links'> {
   return {
-    language, ruleset, version, color: colourLevel(flags.color, world), links: false, verbose: flags.verbose === true, quiet: flags.quiet === true,
+    language, ruleset, version, color: colourLevel(flags.color, world), verbose: flags.verbose === true, quiet: flags.quiet === true,
     pathOf: pathsFrom(world.cwd()), ...(stale !== undefined && {stale}),
   }
 }

@@ -17,6 +17,7 @@ export interface Flags {
   readonly failOn: Severity | 'never'
   readonly maxWarnings?: string
   readonly format?: string[]
+  readonly stats?: boolean
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly rules?: string[]

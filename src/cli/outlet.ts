@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto'
 import {appendFile, open, rename, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {UserError} from '../errors.ts'
-import {write, type World} from './world.ts'
+import {write, type Output} from './world.ts'
 
 /** Where a report goes, piece by piece. */
 export interface Outlet {
@@ -13,9 +13,9 @@ export interface Outlet {
   discard(): Promise<void>
 }
 
-/** The screen, or what stdout is joined to. */
-export function toScreen({stdout}: World): Outlet {
-  return {write: text => write(stdout, text), close: async () => {}, discard: async () => {}}
+/** The screen, or what a stream is joined to. */
+export function toStream(stream: Output): Outlet {
+  return {write: text => write(stream, text), close: async () => {}, discard: async () => {}}
 }
 
 /** A file that gets its name only when the report is whole. */

@@ -105,6 +105,7 @@ function checkOptions(say: (text: Localized) => string): Option[] {
     new Option('--stdin-filename <name>', say({id: 'nama untuk teks dari stdin; menentukan formatnya', en: 'name for text from stdin; decides its format'})),
     new Option('--quiet', say({id: 'tampilkan pelanggaran saja', en: 'show violations only'})),
     new Option('--verbose', say({id: 'tampilkan juga yang ditahan dan alasannya', en: 'also show what was held, and why'})),
+    new Option('--stats', say({id: 'tulis jumlah, temuan per aturan, dan waktu ke stderr', en: 'write counts, findings by rule, and time to stderr'})),
     new Option('--color <when>', say({id: 'warna', en: 'colour'})).choices(['auto', 'always', 'never']).default('auto'),
   ]
 }

@@ -16,12 +16,17 @@ export function marks({text}: Pick<Post, 'text'>, findings: readonly Finding[], 
     if (over.length === 0) return plain(text.slice(start, end))
     const gravest = levels.find(level => over.some(({severity}) => severity === level)) ?? 'info'
     const numbers = findings.flatMap((finding, at): Part[] => finding.span[1] === end ? [markup`<sup><a class="${finding.severity}" href="#${anchor(at + 1)}">${at + 1}</a></sup>`] : [])
-    return markup`<mark class="${gravest}">${safe(text.slice(start, end))}</mark>${numbers}`
+    return markup`<mark class="${gravest}">${lines(text.slice(start, end))}</mark>${numbers}`
   })}`
 }
 
 /** Words between marks; of a very long stretch, its ends. */
-function plain(text: string): string {
-  if (text.length <= longestPlain) return safe(text)
-  return `${safe(text.slice(0, longestPlain / 2))} […] ${safe(text.slice(-longestPlain / 2))}`
+function plain(text: string): Part {
+  if (text.length <= longestPlain) return lines(text)
+  return [lines(text.slice(0, longestPlain / 2)), ' […] ', lines(text.slice(-longestPlain / 2))]
+}
+
+/** Line ends as tags: a page printed to the log of a build must not begin a line with the words of a draft. */
+function lines(text: string): Part {
+  return text.split(/\r\n|\r|\n/).map((line, index) => [index === 0 ? undefined : markup`<br>`, safe(line)])
 }

@@ -5,7 +5,7 @@ import type {Reporter, ReportOptions, Summary} from './index.ts'
 import {placeInFile} from './place.ts'
 import {closing} from './closing.ts'
 import {excerptOf, marked} from './excerpt.ts'
-import {cited, dayWords, messageOf, name, phasesWords, riskOf, safe, severityWords} from './words.ts'
+import {cited, dayWords, linked, messageOf, name, phasesWords, riskOf, safe, severityWords} from './words.ts'
 
 /** Articles shown with a finding; the rest stand behind `explain`. */
 const articlesShown = 5
@@ -56,8 +56,9 @@ function postName(post: Post, language: MessageLanguage): string {
   return post.inFile ? '' : ` ${{id: 'unggahan', en: 'post'}[language]} ${name(post.id)} (${{id: 'baris', en: 'line'}[language]} ${post.line})`
 }
 
-function block(finding: Finding, post: Post, {language}: ReportOptions, chalk: ChalkInstance): string {
+function block(finding: Finding, post: Post, options: ReportOptions, chalk: ChalkInstance): string {
   const {rule, severity} = finding
+  const {language} = options
   const {line, column} = placeInFile(post, finding.span[0])
   const colour = severity === 'error' ? chalk.red.bold : severity === 'warning' ? chalk.yellow.bold : chalk.blue.bold
   const field = (label: Localized, value: string) => `    ${chalk.dim(label[language].padEnd(8))} ${value}\n`
@@ -66,15 +67,15 @@ function block(finding: Finding, post: Post, {language}: ReportOptions, chalk: C
     ...marked(excerptOf(post.text, finding.span), {width: stringWidth, paint: colour}).map(line => `    ${line}\n`),
     `    ${messageOf(finding, post.text, language)}\n`,
     field(labels.why, rule.why[language]),
-    ...law(finding, language, field),
+    ...law(finding, options, field),
     field(labels.advice, rule.advice[language]),
   ].join('')
 }
 
-function law({rule, citations}: Finding, language: MessageLanguage, field: (label: Localized, value: string) => string): string[] {
+function law({rule, citations}: Finding, {language, links}: ReportOptions, field: (label: Localized, value: string) => string): string[] {
   if (citations.length === 0) return [field(labels.law, {id: 'tidak ada pasal dalam daftar kami untuk tanggal ini', en: 'our register holds no article for this date'}[language])]
   const shown = citations.slice(0, articlesShown)
-  const lines = shown.map(({article}, index) => field(index === 0 ? labels.law : {id: '', en: ''}, cited(article, language)))
+  const lines = shown.map(({article}, index) => field(index === 0 ? labels.law : {id: '', en: ''}, links ? linked(cited(article, language), article.url) : cited(article, language)))
   const threat = citations.find(citation => citation.consequence !== undefined)
   const rest = citations.length - shown.length
   if (rest > 0) lines.push(field({id: '', en: ''}, {id: `dan ${rest} pasal lain: netralint jelaskan ${rule.id}`, en: `and ${rest} more: netralint explain ${rule.id}`}[language]))

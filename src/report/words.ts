@@ -66,6 +66,11 @@ export function cited(article: Article, language: MessageLanguage): string {
   return `${article.short}, ${article.pinpoint[language]}`
 }
 
+/** A link that a terminal opens (OSC 8); a pack may hold any text where a link should be. */
+export function linked(text: string, url: string): string {
+  return /^https?:\/\/[\x21-\x7e]+$/.test(url) ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text
+}
+
 /** `not in force since 31 October 2023`, or undefined for an article that is in force. */
 export function forceOf({from, until}: Pick<Article, 'from' | 'until'>, {today, language}: {readonly today: string; readonly language: MessageLanguage}): string | undefined {
   if (until < today) return `${{id: 'tidak berlaku lagi sejak', en: 'not in force since'}[language]} ${dayWords(dayAfter(until), language)}`
