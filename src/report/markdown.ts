@@ -42,8 +42,8 @@ const words = {
 
 function page(items: readonly Item[], held: readonly string[], {summary, options}: {readonly summary: Summary; readonly options: ReportOptions}): string[] {
   const {language, ruleset, stale} = options
-  const rows = fitting(items.map(item => row(item, language)), room.table)
-  const details = fitting(items.filter(({found}) => found !== undefined).map(item => detail(item, language)), room.details)
+  const rows = fitting(items, item => row(item, language), room.table)
+  const details = fitting(items.filter(({found}) => found !== undefined), item => detail(item, language), room.details)
   const left = (count: number) => ({id: `… dan ${count} lagi; jalankan netralint di komputer untuk melihat semuanya.`, en: `… and ${count} more; run netralint on a computer to see them all.`}[language])
   const clean = summary.posts > 0 && summary.error + summary.warning + summary.info + summary.unchecked.length === 0
   return [
@@ -53,16 +53,22 @@ function page(items: readonly Item[], held: readonly string[], {summary, options
     ...rows.taken.length === 0 ? [] : [`| ${{id: 'Tingkat | Tempat | Temuan | Aturan', en: 'Level | Place | Finding | Rule'}[language]} |\n| --- | --- | --- | --- |\n${rows.taken.join('\n')}`],
     ...rows.left === 0 ? [] : [left(rows.left)],
     ...details.taken.length === 0 ? [] : [folded(words.details[language], [...details.taken, ...details.left === 0 ? [] : [left(details.left)]])],
-    ...held.length === 0 ? [] : [folded(words.held[language], [fitting(held, room.table / 4).taken.join('\n')])],
+    ...held.length === 0 ? [] : [folded(words.held[language], [fitting(held, text => text, room.table / 4).taken.join('\n')])],
     [...contextWords(summary, ruleset, language), ...stale === undefined ? [] : [ageWords(stale, language)], caveat[language]].map(plain).join('  \n'),
   ]
 }
 
-/** As many texts as there is room for, and the number of those left. */
-function fitting(texts: readonly string[], most: number): {readonly taken: readonly string[]; readonly left: number} {
+/** As many texts as there is room for, and the number of those left; only these are made. */
+function fitting<T>(all: readonly T[], toText: (each: T) => string, most: number): {readonly taken: readonly string[]; readonly left: number} {
+  const taken: string[] = []
   let size = 0
-  const over = texts.findIndex(text => (size += text.length + 2) > most)
-  return over < 0 ? {taken: texts, left: 0} : {taken: texts.slice(0, over), left: texts.length - over}
+  for (const each of all) {
+    const text = toText(each)
+    size += text.length + 2
+    if (size > most) break
+    taken.push(text)
+  }
+  return {taken, left: all.length - taken.length}
 }
 
 const folded = (title: string, blocks: readonly string[]): string => `<details>\n<summary>${title}</summary>\n\n${blocks.join('\n\n')}\n\n</details>`

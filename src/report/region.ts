@@ -8,15 +8,22 @@ export interface Region {
   readonly endColumn: number
 }
 
+/** The start last asked for: findings come in the order of the text, so the next is counted on from it. */
+let last = {text: '', offset: 0, line: 1, column: 1}
+
 /** The region of a span, or undefined when the file wraps the text so that only the line of its post is known. */
-export function regionOf(post: Post, [start, end]: Span): Region | undefined {
-  if (!post.inFile) return undefined
-  const [first, last] = [unitsTo(post, start), unitsTo(post, end)]
-  return {startLine: first.line, startColumn: first.column, endLine: last.line, endColumn: last.column}
+export function regionOf({text, line, inFile}: Post, [start, end]: Span): Region | undefined {
+  if (!inFile) return undefined
+  const from = last.text === text && last.offset <= start ? last : {text, offset: 0, line: 1, column: 1}
+  const first = {text, offset: start, ...advance(from, text.slice(from.offset, start))}
+  last = first
+  const past = advance(first, text.slice(start, end))
+  return {startLine: line + first.line - 1, startColumn: first.column, endLine: line + past.line - 1, endColumn: past.column}
 }
 
-function unitsTo({text, line}: Post, offset: number): {readonly line: number; readonly column: number} {
-  const breaks = [...text.slice(0, offset).matchAll(/\r\n|\r|\n/g)]
-  const last = breaks.at(-1)
-  return {line: line + breaks.length, column: offset + 1 - (last === undefined ? 0 : last.index + last[0].length)}
+/** Where a text ends that begins at a place. */
+function advance({line, column}: {readonly line: number; readonly column: number}, text: string): {readonly line: number; readonly column: number} {
+  const breaks = [...text.matchAll(/\r\n|\r|\n/g)]
+  const lastBreak = breaks.at(-1)
+  return {line: line + breaks.length, column: lastBreak === undefined ? column + text.length : text.length - lastBreak.index - lastBreak[0].length + 1}
 }
