@@ -71,7 +71,7 @@ describe('a slip gets a hint, on stderr, with exit code 2', () => {
   test.each<[argv: string[], stderr: string]>([
     [['--frmat', 'json'], 'Pilihan "--frmat" tidak dikenal.\nmaksud Anda --format?\n'],
     [['--frmat', 'json', '--lang', 'en'], 'Unknown option "--frmat".\ndid you mean --format?\n'],
-    [['--format', 'xml', '--lang', 'en'], '"xml" is no value for --format <format>.\nchoose: text, json, ndjson\n'],
+    [['--format', 'xml', '--lang', 'en'], 'No form of report "xml".\nknown: text, compact, json, ndjson, sarif, junit, github, gitlab, markdown, html\n'],
     [['--fail-on', 'eror', '--lang', 'en'], '"eror" is no value for --fail-on <level>.\nchoose: error, warning, info, never\n'],
     [['--lang', 'fr'], '"fr" bukan nilai untuk --lang <id|en>.\npilih: id, en\n'],
     [['explain', '--lang', 'en'], 'Missing: rule|article.\nsee: netralint --help\n'],

@@ -27,11 +27,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   law: [...nouns, 'law', 'nearest.ts'],
   'fingerprint.ts': [...nouns, 'text', '@noble/hashes'],
   resolve: [...nouns, 'resolve', 'law', 'fingerprint.ts'],
-  report: [...nouns, 'report', 'place.ts', 'chalk', 'string-width'],
+  report: [...nouns, 'report', 'place.ts', 'fingerprint.ts', 'chalk', 'string-width', 'escape-goat', 'sarif', '@noble/hashes'],
   'lint.ts': [...nouns, 'language', 'law', 'match', 'resolve', 'text'],
   'verify.ts': [...nouns, 'lint.ts'],
   'index.ts': [...nouns, 'lint.ts', 'verify.ts', 'packs', 'parse'],
-  cli: [...nouns, ...stages, 'cli', 'yaml', 'lint.ts', 'fingerprint.ts', 'verify.ts', 'nearest.ts', 'node:', 'commander', 'franc', 'ignore', 'tinyglobby'],
+  cli: [...nouns, ...stages, 'cli', 'yaml', 'lint.ts', 'fingerprint.ts', 'verify.ts', 'nearest.ts', 'node:', 'commander', 'franc', 'ignore', 'tinyglobby', 'supports-hyperlinks'],
 }
 
 /** Every module that a file names in an import or export, types included: a type ties two stages as well. */

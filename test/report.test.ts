@@ -1,92 +1,74 @@
 import {describe, expect, test} from 'vitest'
 import stringWidth from 'string-width'
-import {contextFor, lint} from '../src/lint.ts'
-import {reporters, type ReportFormat, type ReportOptions, type Summary} from '../src/report/index.ts'
-import type {Post, Result} from '../src/types.ts'
+import {lint} from '../src/lint.ts'
+import {reporters} from '../src/report/index.ts'
+import type {Post} from '../src/types.ts'
 import {post} from './draft.ts'
+import {options, report, summary} from './reporting.ts'
 import {quietBlora, ruleset} from './shipped.ts'
-
-const options: ReportOptions = {language: 'en', color: 0, verbose: false, quiet: false, ruleset}
-
-/** A summary that fits some results. */
-function summary(results: readonly Result[], unchecked: Summary['unchecked'] = []): Summary {
-  const all = results.flatMap(result => result.findings.map(({severity}) => severity))
-  const count = (severity: string) => all.filter(each => each === severity).length
-  return {
-    files: new Set(results.map(result => result.post.file)).size, posts: results.length, error: count('error'), warning: count('warning'), info: count('info'),
-    held: results.flatMap(result => result.held).length, accepted: 0, notices: [], unchecked, skipped: [], context: contextFor(ruleset, quietBlora), ownContext: results.filter(result => result.post.date !== undefined).length,
-  }
-}
-
-/** A whole report on some posts. */
-function report(format: ReportFormat, posts: readonly Post[], more: Partial<ReportOptions> = {}): string {
-  const results = posts.map(each => lint(each, ruleset, quietBlora))
-  const reporter = reporters[format]({...options, ...more})
-  return results.map(result => reporter.result(result)).join('') + reporter.end(summary(results))
-}
 
 const draft = 'Warga, ayo coblos nomor 2 ya!'
 
-test('the reporters that ship', () => {
-  expect(Object.keys(reporters)).toEqual(['text', 'json', 'ndjson'])
+test('the reporters that ship', async () => {
+  expect(Object.keys(reporters)).toEqual(['text', 'compact', 'json', 'ndjson', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'html'])
 })
 
 describe('ndjson, which other tools rely on', () => {
-  const record = (text: string, more: Partial<Post> = {}): Record<string, unknown> => JSON.parse(report('ndjson', [{...post(text), ...more}])) as Record<string, unknown>
+  const record = async (text: string, more: Partial<Post> = {}): Promise<Record<string, unknown>> => JSON.parse(await report('ndjson', [{...post(text), ...more}])) as Record<string, unknown>
   const first = (value: unknown): object => Array.isArray(value) && typeof value[0] === 'object' ? value[0] as object : {}
 
-  test('the keys of a post', () => {
-    const found = record(draft)
+  test('the keys of a post', async () => {
+    const found = await record(draft)
     expect(Object.keys(found)).toEqual(['version', 'id', 'file', 'line', 'date', 'region', 'phases', 'status', 'findings', 'held'])
     expect(found).toMatchObject({version: 1, id: '1', file: 'draf.txt', line: 1, date: '2024-11-25', region: '33.16', phases: [{election: 'pilkada-2024', phase: 'masa-tenang'}], status: 'violation', held: []})
   })
 
-  test('the keys of a finding', () => {
-    const {findings} = record(draft)
+  test('the keys of a finding', async () => {
+    const {findings} = await record(draft)
     const found = first(findings)
     expect(Object.keys(found)).toEqual(['rule', 'severity', 'confidence', 'message', 'match', 'range', 'line', 'column', 'endLine', 'endColumn', 'why', 'advice', 'citations'])
     expect(found).toMatchObject({rule: 'ajakan/pilih-nomor', severity: 'error', match: 'coblos nomor 2', range: [11, 25], line: 1, column: 12, endLine: 1, endColumn: 26})
   })
 
-  test('the keys of a citation', () => {
-    const citations = Object.entries(first(record(draft)['findings'])).find(([key]) => key === 'citations')?.[1] as unknown
+  test('the keys of a citation', async () => {
+    const citations = Object.entries(first((await record(draft))['findings'])).find(([key]) => key === 'citations')?.[1] as unknown
     const keys = new Set(Array.isArray(citations) ? citations.flatMap(each => Object.keys(each as object)) : [])
     expect([...keys].sort()).toEqual(['article', 'consequence', 'key', 'regulation', 'title', 'url'])
     expect(first(citations)).toMatchObject({key: 'skb-2022:D6', regulation: 'skb-2022', title: 'SKB Netralitas 2022'})
   })
 
-  test('the keys of what was held', () => {
-    const {held, status} = record('ASN dilarang mengajak coblos nomor 2')
+  test('the keys of what was held', async () => {
+    const {held, status} = await record('ASN dilarang mengajak coblos nomor 2')
     expect(status).toBe('clean')
     expect(Object.keys(first(held))).toEqual(['rule', 'match', 'range', 'reason'])
     expect(first(held)).toMatchObject({rule: 'ajakan/pilih-nomor', match: 'coblos nomor 2', range: [22, 36]})
   })
 
-  test('a post that was not checked says why', () => {
-    expect(record('', {id: 'p7', line: 7, unreadable: {id: 'rusak', en: 'broken'}})).toMatchObject({id: 'p7', line: 7, status: 'unchecked', reason: 'broken', findings: [], held: []})
+  test('a post that was not checked says why', async () => {
+    expect(await record('', {id: 'p7', line: 7, unreadable: {id: 'rusak', en: 'broken'}})).toMatchObject({id: 'p7', line: 7, status: 'unchecked', reason: 'broken', findings: [], held: []})
   })
 
-  test('ranges count UTF-16 units, columns graphemes', () => {
-    expect(first(record('👍🏽 Coblos nomor 2')['findings'])).toMatchObject({range: [5, 19], column: 3, endColumn: 17})
+  test('ranges count UTF-16 units, columns graphemes', async () => {
+    expect(first((await record('👍🏽 Coblos nomor 2'))['findings'])).toMatchObject({range: [5, 19], column: 3, endColumn: 17})
   })
 
-  test('one line a post, in order, clean ones too', () => {
-    const lines = report('ndjson', [post('Pagi.'), {...post(draft), id: '2'}, {...post('Baris satu\nbaris dua'), id: '3'}]).split('\n')
+  test('one line a post, in order, clean ones too', async () => {
+    const lines = (await report('ndjson', [post('Pagi.'), {...post(draft), id: '2'}, {...post('Baris satu\nbaris dua'), id: '3'}])).split('\n')
     expect(lines.map(line => line === '' ? '' : (JSON.parse(line) as {id: string}).id)).toEqual(['1', '2', '3', ''])
   })
 })
 
-test('a finding in a spreadsheet names its cell', () => {
+test('a finding in a spreadsheet names its cell', async () => {
   const cell = {id: 'Kalender!B7', en: 'Kalender!B7'}
   const sheet = {...post(draft), file: 'k.xlsx', id: 'u1', line: 7, cell, anchors: [{offset: 0, line: 1, column: 1, cell}]}
-  expect(report('text', [sheet]).split('\n').slice(0, 4)).toEqual(['k.xlsx', '  post u1 (Kalender!B7)', '  Kalender!B7 VIOLATION  Call to vote for a ballot number  ajakan/pilih-nomor', '    │ Warga, ayo coblos nomor 2 ya!'])
-  expect(JSON.parse(report('ndjson', [sheet]))).toMatchObject({line: 7, cell: 'Kalender!B7', findings: [{line: 1, column: 12, cell: 'Kalender!B7'}]})
-  expect(JSON.parse(report('json', [sheet]))).toMatchObject({files: [{filePath: 'k.xlsx', messages: [{line: 1, column: 12, cell: 'Kalender!B7'}]}]})
+  expect((await report('text', [sheet])).split('\n').slice(0, 4)).toEqual(['k.xlsx', '  post u1 (Kalender!B7)', '  Kalender!B7 VIOLATION  Call to vote for a ballot number  ajakan/pilih-nomor', '    │ Warga, ayo coblos nomor 2 ya!'])
+  expect(JSON.parse(await report('ndjson', [sheet]))).toMatchObject({line: 7, cell: 'Kalender!B7', findings: [{line: 1, column: 12, cell: 'Kalender!B7'}]})
+  expect(JSON.parse(await report('json', [sheet]))).toMatchObject({files: [{filePath: 'k.xlsx', messages: [{line: 1, column: 12, cell: 'Kalender!B7'}]}]})
 })
 
-test('json is one document, with every file', () => {
+test('json is one document, with every file', async () => {
   const results = [post('Pagi.'), {...post(draft), file: 'b.txt', line: 3, anchors: [{offset: 0, line: 3, column: 1}]}].map(each => lint(each, ruleset, quietBlora))
-  const reporter = reporters.json(options)
+  const reporter = await reporters.json(options)
   const text = results.map(result => reporter.result(result)).join('') + reporter.end(summary(results, [{name: 'c.txt', reason: {id: 'rusak', en: 'broken'}}]))
   expect(JSON.parse(text)).toMatchObject({
     format: 1, tool: {name: 'netralint'},
@@ -101,8 +83,8 @@ test('json is one document, with every file', () => {
 })
 
 /** The quoted line of the first finding and the marks under it, without the gutter. */
-function excerpt(text: string): [line: string, marks: string] {
-  const [line = '', marks = ''] = report('text', [post(text)]).split('\n').filter(each => each.startsWith('    │ ')).map(each => each.slice(6))
+async function excerpt(text: string): Promise<[line: string, marks: string]> {
+  const [line = '', marks = ''] = (await report('text', [post(text)])).split('\n').filter(each => each.startsWith('    │ ')).map(each => each.slice(6))
   return [line, marks]
 }
 
@@ -115,14 +97,14 @@ describe('text: the marks stand under the words', () => {
     ['e\u0301e\u0301 coblos nomor 2', 'coblos nomor 2'],
     ['Ayo\tcoblos nomor 2', 'coblos nomor 2'],
     [`${'kata '.repeat(60)}coblos nomor 2 ${'kata '.repeat(60)}`, 'coblos nomor 2'],
-  ])('%s', (text, words) => {
-    const [line, marks] = excerpt(text)
+  ])('%s', async (text, words) => {
+    const [line, marks] = await excerpt(text)
     expect(marks.trim()).toBe('~'.repeat(stringWidth(words)))
     expect(stringWidth(line.slice(0, line.indexOf(words)))).toBe(marks.indexOf('~'))
   })
 
-  test('a match over two lines shows the first', () => {
-    expect(excerpt('Ayo coblos\r\nnomor 2 ya')).toEqual(['Ayo coblos', '    ~~~~~~'])
+  test('a match over two lines shows the first', async () => {
+    expect(await excerpt('Ayo coblos\r\nnomor 2 ya')).toEqual(['Ayo coblos', '    ~~~~~~'])
   })
 })
 
@@ -135,16 +117,16 @@ describe('text: a draft cannot speak to the terminal', () => {
     ['a return over the line', 'coblos nomor 2\u0008\u0008\u007f'],
     ['a bidi override', 'Ayo \u202ecoblos nomor 2\u202c'],
     ['a bidi isolate', 'Ayo \u2066coblos nomor 2\u2069'],
-  ])('%s', (_name, text) => {
+  ])('%s', async (_name, text) => {
     for (const verbose of [false, true]) for (const name of ['draf.txt', `${escape}[2Jdraf.txt`]) {
-      const shown = report('text', [{...post(text), file: name, id: text, anchors: []}], {verbose})
+      const shown = await report('text', [{...post(text), file: name, id: text, anchors: []}], {verbose})
       expect(shown).toContain('coblos nomor 2')
       expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
     }
   })
 
-  test('nor to a build service: a line of the draft stands behind the gutter', () => {
-    const shown = report('text', [post('::error::Ayo coblos nomor 2\n::set-output name=a::coblos nomor 1')])
+  test('nor to a build service: a line of the draft stands behind the gutter', async () => {
+    const shown = await report('text', [post('::error::Ayo coblos nomor 2\n::set-output name=a::coblos nomor 1')])
     expect(shown.split('\n').filter(line => line.includes('::'))).toEqual(['    │ ::error::Ayo coblos nomor 2', '    │ ::set-output name=a::coblos nomor 1'])
   })
 })
@@ -152,34 +134,34 @@ describe('text: a draft cannot speak to the terminal', () => {
 describe('text: what is shown', () => {
   const held = 'ASN dilarang mengajak coblos nomor 2'
 
-  test('a clean post is silent, but for what was checked', () => {
-    expect(report('text', [post('Pagi.')]).split('\n').slice(0, 3)).toEqual([
+  test('a clean post is silent, but for what was checked', async () => {
+    expect((await report('text', [post('Pagi.')])).split('\n').slice(0, 3)).toEqual([
       'Clean: no words that take sides were found.', '0 violations, 0 warnings, 0 notes · 1 post, 1 file checked', expect.stringContaining('Checked for 25 November 2024, Kabupaten Blora (33.16): '),
     ])
   })
 
-  test('--verbose shows what was held, and why', () => {
-    expect(report('text', [post(held)])).not.toContain('held')
-    expect(report('text', [post(held)], {verbose: true})).toContain('1:23   held  “coblos nomor 2”  ajakan/pilih-nomor: neutral context, prohibition: “dilarang”')
+  test('--verbose shows what was held, and why', async () => {
+    expect(await report('text', [post(held)])).not.toContain('held')
+    expect(await report('text', [post(held)], {verbose: true})).toContain('1:23   held  “coblos nomor 2”  ajakan/pilih-nomor: neutral context, prohibition: “dilarang”')
   })
 
-  test('--quiet shows violations only', () => {
+  test('--quiet shows violations only', async () => {
     const both = 'Ayo coblos nomor 2 ✌️'
-    expect(report('text', [post(both)])).toContain('isyarat/jari')
-    expect(report('text', [post(both)], {quiet: true})).not.toContain('isyarat/jari')
+    expect(await report('text', [post(both)])).toContain('isyarat/jari')
+    expect(await report('text', [post(both)], {quiet: true})).not.toContain('isyarat/jari')
   })
 
-  test('colour only when it is asked for', () => {
-    expect(report('text', [post(draft)])).not.toContain('\u001b')
-    expect(report('text', [post(draft)], {color: 1})).toContain('\u001b[')
+  test('colour only when it is asked for', async () => {
+    expect(await report('text', [post(draft)])).not.toContain('\u001b')
+    expect(await report('text', [post(draft)], {color: 1})).toContain('\u001b[')
   })
 
-  test('people are at risk, not accounts', () => {
-    expect(report('text', [post(draft)], {language: 'id'})).toMatch(/Risiko {3}.* yang membuat atau menyetujui unggahan ini\n/)
+  test('people are at risk, not accounts', async () => {
+    expect(await report('text', [post(draft)], {language: 'id'})).toMatch(/Risiko {3}.* yang membuat atau menyetujui unggahan ini\n/)
   })
 
-  test('what was not checked stands above the counts, and nothing is called clean', () => {
-    const end = reporters.text(options).end(summary([], [{name: 'a.txt', reason: {id: 'rusak', en: 'broken'}}]))
+  test('what was not checked stands above the counts, and nothing is called clean', async () => {
+    const end = (await reporters.text(options)).end(summary([], [{name: 'a.txt', reason: {id: 'rusak', en: 'broken'}}]))
     expect(end.split('\n').slice(0, 2)).toEqual(['NOT CHECKED  a.txt: broken', '0 violations, 0 warnings, 0 notes · 0 posts, 0 files checked; 1 not checked'])
     expect(end).not.toContain('Clean')
   })

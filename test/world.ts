@@ -16,24 +16,30 @@ export interface Setting {
   readonly now?: Date
   /** A person sits at the keyboard: nothing is piped. */
   readonly keyboard?: boolean
+  /** A person looks at a screen, not a file or pipe. */
+  readonly screen?: boolean
+  /** Milliseconds that pass each time the clock is read. */
+  readonly tick?: number
 }
 
 /** Run the command in a world of its own. */
-export async function run(argv: readonly string[], {stdin = '', env = {}, cwd = process.cwd(), now = new Date('2024-11-25T05:00:00Z'), keyboard = false}: Setting = {}): Promise<Run> {
+export async function run(argv: readonly string[], {stdin = '', env = {}, cwd = process.cwd(), now = new Date('2024-11-25T05:00:00Z'), keyboard = false, screen = false, tick = 0}: Setting = {}): Promise<Run> {
   const written = {stdout: '', stderr: ''}
   const output = (name: keyof typeof written): World['stdout'] => ({
     write: text => {
       written[name] += text
       return true
     },
+    isTTY: screen,
     once: () => undefined,
     removeListener: () => undefined,
   })
   const input = async function* () {
     if (stdin !== '') yield Buffer.from(stdin)
   }
+  let time = now.getTime() - tick
   const world: World = {
-    stdin: Object.assign(input(), {isTTY: keyboard}), stdout: output('stdout'), stderr: output('stderr'), env, cwd: () => cwd, now: () => now,
+    stdin: Object.assign(input(), {isTTY: keyboard}), stdout: output('stdout'), stderr: output('stderr'), env, cwd: () => cwd, now: () => new Date(time += tick),
   }
   return {code: await main(argv, world), ...written}
 }

@@ -10,6 +10,9 @@ import {ignoring} from './posts.ts'
 import {insideOf, packFolders, scopes, type Scope} from './scope.ts'
 import {exitCodes, write, type World} from './world.ts'
 
+/** True if the answer is for another tool. */
+const asJson = ({format}: Flags): boolean => format?.includes('json') === true
+
 /** Show what applies to a draft, or to the current folder: each value and where it comes from. */
 export async function printConfig(file: string | undefined, flags: Flags, language: MessageLanguage, world: World): Promise<number> {
   if (file !== undefined && await stat(path.resolve(world.cwd(), file)).then(() => false, () => true)) {
@@ -17,7 +20,7 @@ export async function printConfig(file: string | undefined, flags: Flags, langua
   }
   const scope = await scopes(flags, world).of(await insideOf(file ?? '-', world.cwd()))
   const rows = rowsOf(scope, flags, world)
-  const shown = flags.format === 'json'
+  const shown = asJson(flags)
     ? `${JSON.stringify({...(file !== undefined && {file}), ...Object.fromEntries(rows.map(({key, value, from}) => [key, {value, from: from?.en ?? 'default'}]))}, null, 2)}\n`
     : `${{id: 'Yang berlaku', en: 'What applies'}[language]}${file === undefined ? '' : ` ${{id: 'untuk', en: 'to'}[language]} ${file}`}:\n${rows.map(row => line(row, language)).join('')}`
   await write(world.stdout, shown)
@@ -74,7 +77,7 @@ export async function listFiles(paths: readonly string[], flags: Flags, language
     else if ('reason' in item) missing.push({file: item.name, reason: item.reason})
     else if (item.ignored.by !== undefined) ignored.push({file: item.name, by: item.ignored.by})
   }
-  if (flags.format === 'json') {
+  if (asJson(flags)) {
     await write(world.stdout, `${JSON.stringify({files, ignored: ignored.map(({file, by}) => ({file, by: by[language]})), unchecked: missing.map(({file, reason}) => ({file, reason: reason[language]}))}, null, 2)}\n`)
   } else {
     await write(world.stdout, [...files.map(file => `${file}\n`), ...ignored.map(({file, by}) => `${file}  (${{id: 'diabaikan', en: 'ignored'}[language]} ${by[language]})\n`)].join(''))

@@ -3,14 +3,19 @@ import {staleSince} from '../law/age.ts'
 import {contextFor} from '../lint.ts'
 import {nearest} from '../nearest.ts'
 import {extensions, type Unread} from '../read/index.ts'
-import {reporters, type Summary} from '../report/index.ts'
+import type {ReportOptions, Summary} from '../report/index.ts'
 import {postFile} from '../report/place.ts'
 import type {MessageLanguage} from '../types.ts'
 import {listFiles, printConfig} from './applies.ts'
+import {formatChoices} from './formats.ts'
+import {opensLinks} from './links.ts'
 import {maxWarnings, type Flags} from './options.ts'
 import {lintPaths, type Run} from './posts.ts'
-import {insideOf, scopes} from './scope.ts'
-import {count, countIgnored, newTally, summaryOf} from './tally.ts'
+import {openReports, type Reports} from './reports.ts'
+import {pathsFrom} from './root.ts'
+import {insideOf, scopes, type Scope} from './scope.ts'
+import {count, countIgnored, newTally, summaryOf, type Tally} from './tally.ts'
+import {version} from './version.ts'
 import {colourLevel, exitCodes, write, type World} from './world.ts'
 
 /** Lint what the paths name and write the report; returns the exit code. */
@@ -24,25 +29,48 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
     }})
   }
   const most = maxWarnings(flags)
+  const choices = formatChoices(flags.format ?? [])
   const given = paths.length === 0 ? ['-'] : paths
   const run: Run = {flags, scopes: scopes(flags, world), world, ledgers: new Map()}
   const main = await run.scopes.of(await insideOf(given[0] === '-' ? flags.stdinFilename ?? '-' : given[0] ?? '-', world.cwd()))
-  const {ruleset, options} = main
-  const stale = staleSince(ruleset, options.today('Asia/Jakarta'))
-  const reporter = reporters[flags.format]({language, color: colourLevel(flags.color, world), verbose: flags.verbose === true, quiet: flags.quiet === true, ruleset, ...(stale !== undefined && {stale})})
+  const links = flags.color !== 'never' && await opensLinks(world)
+  const reports = await openReports({choices, stats: flags.stats === true}, {...reportOptions(flags, {language, main, world}), links}, world)
   const tally = newTally()
-  for await (const item of lintPaths(given, run)) {
+  await report(given, run, {main, reports, tally}).catch(async (error: unknown) => {
+    await reports.discard()
+    throw error
+  })
+  const summary = summaryOf(tally, [...run.ledgers.values()].flatMap(ledger => ledger.notices()), contextFor(main.ruleset, main.options))
+  await reports.end(summary)
+  if (!reports.forPeople) await warn(summary, language, world)
+  for (const file of reports.files) await write(world.stderr, `${{id: 'Laporan ditulis', en: 'Report written'}[language]}: ${file}\n`)
+  return exitCode({...summary, failing: tally.counts.failing}, most)
+}
+
+function reportOptions(flags: Flags, {language, main: {ruleset, options}, world}: {readonly language: MessageLanguage; readonly main: Scope; readonly world: World}): Omit<ReportOptions, 'links'> {
+  const stale = staleSince(ruleset, options.today('Asia/Jakarta'))
+  return {
+    language, ruleset, version, color: colourLevel(flags.color, world), verbose: flags.verbose === true, quiet: flags.quiet === true,
+    pathOf: pathsFrom(world.cwd()), ...(stale !== undefined && {stale}),
+  }
+}
+
+/** Where the results of a run go. `main` is the scope that the summary speaks of. */
+interface Sinks {
+  readonly main: Scope
+  readonly reports: Reports
+  readonly tally: Tally
+}
+
+async function report(paths: readonly string[], run: Run, {main, reports, tally}: Sinks): Promise<void> {
+  for await (const item of lintPaths(paths, run)) {
     if ('result' in item) {
       count(item, tally, main)
-      await write(world.stdout, reporter.result(item.result))
+      await reports.result(item.result)
     } else if ('skipped' in item) tally.skipped.push({name: postFile(item.post), reason: item.skipped})
     else if ('ignored' in item) countIgnored(item, tally)
     else tally.unchecked.push(withCommandHint(item))
   }
-  const summary = summaryOf(tally, [...run.ledgers.values()].flatMap(ledger => ledger.notices()), contextFor(ruleset, options))
-  await write(world.stdout, reporter.end(summary))
-  if (flags.format !== 'text') await warn(summary, language, world)
-  return exitCode({...summary, failing: tally.counts.failing}, most)
 }
 
 /** A mistyped command reads as a file name: say so. */

@@ -3,7 +3,6 @@ import {regionNamed} from '../law/region.ts'
 import type {LintOptions} from '../lint.ts'
 import {nearest} from '../nearest.ts'
 import {isDay} from '../yaml/fields.ts'
-import {type ReportFormat} from '../report/index.ts'
 import {phases, type AccountKind, type Phase, type Region, type Ruleset, type Severity} from '../types.ts'
 import {isIndonesianWord} from './dictionary.ts'
 import {todayIn, type World} from './world.ts'
@@ -17,7 +16,8 @@ export interface Flags {
   readonly account?: AccountKind
   readonly failOn?: Severity | 'never'
   readonly maxWarnings?: string
-  readonly format: ReportFormat
+  readonly format?: string[]
+  readonly stats?: boolean
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly rules?: string[]

@@ -1,4 +1,3 @@
-import {createRequire} from 'node:module'
 import {Command, Option} from 'commander'
 import {reporters} from '../report/index.ts'
 import {accountKinds, phases, ruleKinds, severities, type Localized, type MessageLanguage} from '../types.ts'
@@ -10,15 +9,13 @@ import type {Flags} from './options.ts'
 import {showPhase, type PhaseFlags} from './phase.ts'
 import {listRegulations, type RegulationFilter} from './regulations.ts'
 import {listRules, type RuleFilter} from './rules.ts'
+import {version} from './version.ts'
 import type {World} from './world.ts'
 
 /** Headings that commander prints itself. */
 const headings: Readonly<Record<string, string>> = {
   'Usage:': 'Cara pakai:', 'Arguments:': 'Yang diperiksa:', 'Options:': 'Pilihan:', 'Commands:': 'Perintah:', 'Global Options:': 'Pilihan umum:',
 }
-
-/** Version of the package. */
-const {version} = createRequire(import.meta.url)('../../package.json') as {readonly version: string}
 
 /** The command line: every command, its flags, and its help in the language chosen. `finish` receives the exit code. */
 export function program(language: MessageLanguage, world: World, finish: (code: number) => void): Command {
@@ -149,12 +146,13 @@ function checkOptions(say: (text: Localized) => string): Option[] {
     ...judgingOptions(say),
     new Option('--fail-on <level>', say({id: 'tingkat terendah yang membuat kode keluar 1; bawaan: error', en: 'least severity that makes the exit code 1; default: error'})).choices([...severities, 'never']),
     new Option('--max-warnings <n>', say({id: 'kode keluar 1 bila peringatan lebih dari n', en: 'exit code 1 if there are more than n warnings'})),
-    new Option('--format <format>', say({id: 'bentuk laporan', en: 'form of the report'})).choices(Object.keys(reporters)).default('text'),
+    new Option('--format <name[:file]>', `${say({id: 'bentuk laporan, dan berkas tujuannya; boleh diulang; bawaan: text di layar', en: 'form of the report, and the file it goes to; may be repeated; default: text on the screen'})}; ${say({id: 'pilih', en: 'choose'})}: ${Object.keys(reporters).join(', ')}`).argParser(collect),
     new Option('--stdin-filename <name>', say({id: 'nama untuk teks dari stdin; menentukan formatnya', en: 'name for text from stdin; decides its format'})),
     new Option('--quiet', say({id: 'tampilkan pelanggaran saja', en: 'show violations only'})),
     new Option('--verbose', say({id: 'tampilkan juga yang ditahan dan alasannya', en: 'also show what was held, and why'})),
     new Option('--print-config [file]', say({id: 'tampilkan yang berlaku untuk draf ini, tanpa memeriksa', en: 'show what applies to this draft, and check nothing'})),
     new Option('--list-files', say({id: 'tampilkan draf yang akan diperiksa, tanpa memeriksa', en: 'list the drafts that would be checked, and check nothing'})),
+    new Option('--stats', say({id: 'tulis jumlah, temuan per aturan, dan waktu ke stderr', en: 'write counts, findings by rule, and time to stderr'})),
     new Option('--color <when>', say({id: 'warna', en: 'colour'})).choices(['auto', 'always', 'never']).default('auto'),
   ]
 }

@@ -1,5 +1,5 @@
 import type {Ignored, Unread} from '../read/index.ts'
-import type {Notice, Summary} from '../report/index.ts'
+import type {Notice, Summary, Unchecked} from '../report/index.ts'
 import {postFile} from '../report/place.ts'
 import {severities, type Result, type Severity} from '../types.ts'
 import {brokenComments, unusedComments} from './comments.ts'
@@ -9,7 +9,7 @@ import type {Scope} from './scope.ts'
 /** Counts of a run, as it goes on. */
 export interface Tally {
   readonly counts: Record<Severity | 'posts' | 'held' | 'accepted' | 'ownContext' | 'failing' | 'ignored', number>
-  readonly unchecked: Unread[]
+  readonly unchecked: Unchecked[]
   readonly skipped: Unread[]
   readonly files: Set<string>
   /** Scopes that posts were judged by, one for each configuration. */
@@ -27,7 +27,7 @@ export function count({result, scope}: Linted, tally: Tally, main: Scope): void 
   const {post, status} = result
   tally.scopes.set(scope.settings, scope)
   if (status === 'unchecked') {
-    if (post.unreadable !== undefined) tally.unchecked.push({name: postFile(post), reason: post.unreadable})
+    if (post.unreadable !== undefined) tally.unchecked.push({name: postFile(post), reason: post.unreadable, file: post.file, line: post.line})
     return
   }
   tally.files.add(post.file)

@@ -1,60 +1,77 @@
 import type {ChalkInstance} from 'chalk'
-import type {Context, MessageLanguage, Ruleset} from '../types.ts'
+import type {Context, Localized, MessageLanguage, Ruleset} from '../types.ts'
 import type {ReportOptions, Summary} from './index.ts'
-import {ageWords, dayWords, phasesWords, safe} from './words.ts'
+import {ageWords, dayWords, levelWords, name, phasesWords, safe} from './words.ts'
 
 /** The last lines of every report: what was found, what was checked, what was not. */
 export function closing(summary: Summary, {language, ruleset, stale}: ReportOptions, chalk: ChalkInstance): string {
-  const {error, warning, info, posts, files, unchecked, skipped, accepted, notices} = summary
-  const counts = language === 'id'
-    ? `${error} pelanggaran, ${warning} peringatan, ${info} catatan · ${posts} unggahan, ${files} berkas diperiksa`
-    : `${plural(error, 'violation')}, ${plural(warning, 'warning')}, ${plural(info, 'note')} · ${plural(posts, 'post')}, ${plural(files, 'file')} checked`
+  const {error, warning, info, posts, unchecked, skipped, accepted, notices} = summary
   const clean = error + warning + info === 0 && posts > 0
   const colour = error > 0 || unchecked.length > 0 ? chalk.red : warning > 0 ? chalk.yellow : chalk.green
   return [
-    ...unchecked.map(({name, reason}) => chalk.red(`${{id: 'TIDAK DIPERIKSA', en: 'NOT CHECKED'}[language]}  ${safe(name)}: ${reason[language]}\n`)),
-    ...skippedLines(skipped, language).map(line => chalk.yellow(line)),
+    ...unchecked.map(each => chalk.red(`${levelWords.unchecked[language]}  ${name(each.name)}: ${each.reason[language]}\n`)),
+    ...skippedWords(skipped, language).map(line => chalk.yellow(`${line}\n`)),
     colour(clean && unchecked.length === 0 ? `${(accepted === 0 ? cleanWords : acceptedWords)[language]}\n` : ''),
-    colour(`${counts}${accepted === 0 ? '' : {id: `; ${accepted} temuan diterima`, en: `; ${plural(accepted, 'finding')} accepted`}[language]}${unchecked.length === 0 ? '' : {id: `; ${unchecked.length} tidak diperiksa`, en: `; ${unchecked.length} not checked`}[language]}\n`),
-    checkedFor(summary, ruleset, language),
+    colour(`${countWords(summary, language)}\n`),
+    ...contextWords(summary, ruleset, language).map(line => `${line}\n`),
     ...notices.map(({level, text}) => level === 'warning' ? chalk.yellow(`${{id: 'Perhatian', en: 'Note'}[language]}: ${safe(text[language])}\n`) : `${safe(text[language])}\n`),
     stale === undefined ? '' : chalk.yellow(`${ageWords(stale, language)}\n`),
-    chalk.dim({id: 'Indikasi dari kata-kata, bukan putusan; gambar dan konteks di luar teks tidak dinilai.\n', en: 'An indication from words, not a ruling; pictures and context outside the text are not judged.\n'}[language]),
+    chalk.dim(`${caveat[language]}\n`),
   ].join('')
 }
 
-const cleanWords = {id: 'Bersih: tidak ditemukan kata yang memihak.', en: 'Clean: no words that take sides were found.'}
-const acceptedWords = {id: 'Tidak ada temuan selain yang sudah diterima.', en: 'Nothing was found but what has been accepted.'}
+/** That nothing was found. */
+export const cleanWords: Localized = {id: 'Bersih: tidak ditemukan kata yang memihak.', en: 'Clean: no words that take sides were found.'}
+
+/** That nothing was found but what a person answers for. */
+export const acceptedWords: Localized = {id: 'Tidak ada temuan selain yang sudah diterima.', en: 'Nothing was found but what has been accepted.'}
+
+/** What a report is and is not. */
+export const caveat: Localized = {
+  id: 'Indikasi dari kata-kata, bukan putusan; gambar dan konteks di luar teks tidak dinilai.',
+  en: 'An indication from words, not a ruling; pictures and context outside the text are not judged.',
+}
+
+/** How much was found, accepted, checked and not checked, on one line. */
+export function countWords({error, warning, info, accepted, posts, files, unchecked}: Summary, language: MessageLanguage): string {
+  const found = language === 'id'
+    ? [`${error} pelanggaran`, `${warning} peringatan`, `${info} catatan`, ...accepted === 0 ? [] : [`${accepted} diterima`]]
+    : [plural(error, 'violation'), plural(warning, 'warning'), plural(info, 'note'), ...accepted === 0 ? [] : [`${accepted} accepted`]]
+  const checked = language === 'id' ? `${posts} unggahan, ${files} berkas diperiksa` : `${plural(posts, 'post')}, ${plural(files, 'file')} checked`
+  return `${found.join(', ')} · ${checked}${unchecked.length === 0 ? '' : `; ${unchecked.length} ${levelWords.unchecked[language].toLowerCase()}`}`
+}
 
 /** Names shown for each reason that something was passed over. */
 const namesShown = 4
 
 /** What was passed over, by reason, so that a calendar of many empty rows takes one line. */
-function skippedLines(skipped: Summary['skipped'], language: MessageLanguage): string[] {
+export function skippedWords(skipped: Summary['skipped'], language: MessageLanguage): string[] {
   const byReason = new Map<string, string[]>()
-  for (const {name, reason} of skipped) {
+  for (const {name: called, reason} of skipped) {
     const names = byReason.get(reason[language]) ?? []
-    names.push(safe(name))
+    names.push(name(called))
     byReason.set(reason[language], names)
   }
   return [...byReason].map(([reason, all]) => {
     const more = all.length - namesShown
     const names = all.slice(0, namesShown).join(', ')
     const rest = more <= 0 ? '' : {id: `, dan ${more} lain`, en: `, and ${more} more`}[language]
-    return `${{id: 'Dilewati', en: 'Passed over'}[language]}: ${reason}: ${names}${rest}\n`
+    return `${{id: 'Dilewati', en: 'Passed over'}[language]}: ${reason}: ${names}${rest}`
   })
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-function checkedFor({context, ownContext, posts}: Summary, ruleset: Ruleset, language: MessageLanguage): string {
+/** What the posts were judged for, and with which rules and rosters; one line each. */
+export function contextWords({context, ownContext, posts}: Summary, ruleset: Ruleset, language: MessageLanguage): string[] {
   const where = context.region === undefined ? {id: 'tanpa wilayah (tambahkan --region)', en: 'no region (add --region)'}[language] : `${context.region.name} (${context.region.code})`
   const packs = ruleset.packs.map(({id, version}) => `${id} ${version}`.trim()).join(', ')
-  const main = language === 'id'
-    ? `Diperiksa untuk ${dayWords(context.date, language)}, ${where}: ${phasesWords(context, language)}`
-    : `Checked for ${dayWords(context.date, language)}, ${where}: ${phasesWords(context, language)}`
-  const own = ownContext === 0 ? '' : language === 'id' ? `${ownContext} dari ${posts} unggahan memakai tanggal, wilayah, atau konfigurasinya sendiri\n` : `${ownContext} of ${plural(posts, 'post')} used a date, region or configuration of their own\n`
-  return `${main}\n${own}${{id: 'Paket', en: 'Packs'}[language]} ${packs}: ${ruleset.rules.length} ${{id: 'aturan', en: 'rules'}[language]}; ${{id: 'peserta', en: 'contestants'}[language]}: ${rosters(context, ruleset, language)}\n`
+  const own = language === 'id' ? `${ownContext} dari ${posts} unggahan memakai tanggal, wilayah, atau konfigurasinya sendiri` : `${ownContext} of ${plural(posts, 'post')} used a date, region or configuration of their own`
+  return [
+    `${{id: 'Diperiksa untuk', en: 'Checked for'}[language]} ${dayWords(context.date, language)}, ${where}: ${phasesWords(context, language)}`,
+    ...ownContext === 0 ? [] : [own],
+    `${{id: 'Paket', en: 'Packs'}[language]} ${packs}: ${ruleset.rules.length} ${{id: 'aturan', en: 'rules'}[language]}; ${{id: 'peserta', en: 'contestants'}[language]}: ${rosters(context, ruleset, language)}`,
+  ]
 }
 
 /** Rosters of the post's own region by name, the others by count: there only full names are known to mean a candidate. */

@@ -3,7 +3,7 @@ import {findingRecord, heldRecord} from './ndjson.ts'
 import {placeInFile} from './place.ts'
 
 /** For tools that want one document: every file with its messages, clean and unchecked ones too. */
-export function json({language, ruleset}: ReportOptions): Reporter {
+export function json({language, ruleset, version}: ReportOptions): Reporter {
   const files = new Map<string, {filePath: string; status: string; reason?: string; messages: unknown[]; accepted: unknown[]}>()
   const fileOf = (filePath: string) => {
     const file = files.get(filePath) ?? {filePath, status: 'checked', messages: [], accepted: []}
@@ -31,7 +31,7 @@ export function json({language, ruleset}: ReportOptions): Reporter {
       const {context, files: checked, posts, error, warning, info, held, accepted, unchecked, skipped, notices} = summary
       return `${JSON.stringify({
         format: 1,
-        tool: {name: 'netralint'},
+        tool: {name: 'netralint', version},
         context: {date: context.date, region: context.region?.code ?? null, phases: context.phases.map(({election, phase}) => ({election: election.id, phase}))},
         packs: ruleset.packs,
         summary: {files: checked, posts, rules: ruleset.rules.length, error, warning, info, held, accepted, unchecked: unchecked.length, skipped: skipped.length},

@@ -22,7 +22,7 @@ export function placeInFile(post: Post, offset: number): FilePlace {
 }
 
 /** The last anchor that is not past an offset; found by halves, since a long post may have one a line. */
-function anchorAt(anchors: readonly Anchor[], offset: number): Anchor | undefined {
+export function anchorAt(anchors: readonly Anchor[], offset: number): Anchor | undefined {
   let [low, high] = [0, anchors.length - 1]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)

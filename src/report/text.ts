@@ -4,12 +4,11 @@ import type {Finding, Localized, MessageLanguage, Post, Result} from '../types.t
 import type {Reporter, ReportOptions, Summary} from './index.ts'
 import {placeWords, postName} from './place.ts'
 import {closing} from './closing.ts'
-import {cited, dayWords, messageOf, phasesWords, riskOf, safe, severityWords} from './words.ts'
+import {excerptOf, marked} from './excerpt.ts'
+import {cited, dayWords, linked, messageOf, name, phasesWords, riskOf, safe, severityWords} from './words.ts'
 
 /** Articles shown with a finding; the rest stand behind `explain`. */
 const articlesShown = 5
-/** Longest stretch of a line that is shown, in characters. */
-const widest = 96
 
 const labels = {
   why: {id: 'Mengapa', en: 'Why'},
@@ -29,7 +28,7 @@ export function text(options: ReportOptions): Reporter {
       const held = verbose ? result.held : []
       const notes = quiet ? [] : result.notes
       if (findings.length + held.length + notes.length === 0 && !(verbose && result.status === 'clean')) return ''
-      const head = result.post.file === file ? '' : `${chalk.underline(safe(result.post.file))}\n`
+      const head = result.post.file === file ? '' : `${chalk.underline(name(result.post.file))}\n`
       file = result.post.file
       return [
         head,
@@ -47,36 +46,37 @@ export function text(options: ReportOptions): Reporter {
 
 /** A post with a date or region of its own says so above its findings. */
 function ownContext({post, context}: Result, language: MessageLanguage, chalk: ChalkInstance): string[] {
-  const name = safe(postName(post, language))
-  if (post.date === undefined && post.region === undefined) return name === '' ? [] : [`  ${chalk.bold(name)}\n`]
+  const called = name(postName(post, language))
+  if (post.date === undefined && post.region === undefined) return called === '' ? [] : [`  ${chalk.bold(called)}\n`]
   const where = context.region === undefined ? '' : `, ${context.region.name} (${context.region.code})`
-  return [`  ${name === '' ? '' : `${chalk.bold(name)} `}${chalk.dim(`${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}`)}\n`]
+  return [`  ${called === '' ? '' : `${chalk.bold(called)} `}${chalk.dim(`${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}`)}\n`]
 }
 
 /** A post's name behind what is said of it. */
 const nameAfter = (post: Post, language: MessageLanguage): string => {
-  const name = postName(post, language)
-  return name === '' ? '' : ` ${safe(name)}`
+  const called = postName(post, language)
+  return called === '' ? '' : ` ${name(called)}`
 }
 
-function block(finding: Finding, post: Post, {language}: ReportOptions, chalk: ChalkInstance): string {
+function block(finding: Finding, post: Post, options: ReportOptions, chalk: ChalkInstance): string {
   const {rule, severity} = finding
+  const {language} = options
   const colour = severity === 'error' ? chalk.red.bold : severity === 'warning' ? chalk.yellow.bold : chalk.blue.bold
   const field = (label: Localized, value: string) => `    ${chalk.dim(label[language].padEnd(8))} ${value}\n`
   return [
     `  ${safe(placeWords(post, finding.span[0], language)).padEnd(6)} ${colour(severityWords[severity][language])}  ${chalk.bold(rule.title[language])}  ${chalk.dim(rule.id)}\n`,
-    excerpt(finding, post, colour),
+    ...marked(excerptOf(post.text, finding.span), {width: stringWidth, paint: colour}).map(line => `    ${line}\n`),
     `    ${messageOf(finding, post.text, language)}\n`,
     field(labels.why, rule.why[language]),
-    ...law(finding, language, field),
+    ...law(finding, options, field),
     field(labels.advice, rule.advice[language]),
   ].join('')
 }
 
-function law({rule, citations}: Finding, language: MessageLanguage, field: (label: Localized, value: string) => string): string[] {
+function law({rule, citations}: Finding, {language, links}: ReportOptions, field: (label: Localized, value: string) => string): string[] {
   if (citations.length === 0) return [field(labels.law, {id: 'tidak ada pasal dalam daftar kami untuk tanggal ini', en: 'our register holds no article for this date'}[language])]
   const shown = citations.slice(0, articlesShown)
-  const lines = shown.map(({article}, index) => field(index === 0 ? labels.law : {id: '', en: ''}, cited(article, language)))
+  const lines = shown.map(({article}, index) => field(index === 0 ? labels.law : {id: '', en: ''}, links ? linked(cited(article, language), article.url) : cited(article, language)))
   const threat = citations.find(citation => citation.consequence !== undefined)
   const rest = citations.length - shown.length
   if (rest > 0) lines.push(field({id: '', en: ''}, {id: `dan ${rest} pasal lain: netralint jelaskan ${rule.id}`, en: `and ${rest} more: netralint explain ${rule.id}`}[language]))
@@ -85,31 +85,6 @@ function law({rule, citations}: Finding, language: MessageLanguage, field: (labe
     lines.push(field(labels.risk, `${threat.consequence[language]}, ${joint} ${riskOf(threat.article, language)}`))
   }
   return lines
-}
-
-/** The line with the words marked. The gutter keeps a draft from being read as anything but a quotation. */
-function excerpt({span}: Finding, {text: draft}: Post, colour: ChalkInstance): string {
-  // Only the neighbourhood is read: a line may be as long as the file.
-  const around = widest * 4
-  const start = Math.max(0, span[0] - around)
-  const before0 = draft.slice(start, span[0])
-  const cut = Math.max(before0.lastIndexOf('\n'), before0.lastIndexOf('\r')) + 1
-  const lineStart = start + cut
-  const line = /^[^\r\n]*/.exec(draft.slice(lineStart, span[1] + around))?.[0] ?? ''
-  const [from, to] = [span[0] - lineStart, Math.min(span[1] - lineStart, line.length)]
-  const left = line.length > widest && from > widest / 2 ? wordStart(line, from - widest / 3) : 0
-  const right = Math.min(line.length, Math.max(to, left + widest))
-  const before = (left > 0 ? '… ' : '') + safe(line.slice(left, from)).replaceAll('\t', ' ')
-  const words = safe(line.slice(from, to)).replaceAll('\t', ' ')
-  const after = safe(line.slice(to, right)).replaceAll('\t', ' ') + (right < line.length ? ' …' : '')
-  const mark = colour('~'.repeat(Math.max(1, stringWidth(words))))
-  return `    │ ${before}${colour(words)}${after}\n    │ ${' '.repeat(stringWidth(before))}${mark}\n`
-}
-
-/** Start of the next word from an offset, so that no word or emoji is cut. */
-function wordStart(line: string, offset: number): number {
-  const space = line.indexOf(' ', Math.floor(offset))
-  return space < 0 ? Math.floor(offset) : space + 1
 }
 
 function heldLine({match, reason}: Result['held'][number], post: Post, language: MessageLanguage, chalk: ChalkInstance): string {

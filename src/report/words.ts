@@ -7,6 +7,12 @@ export const severityWords: Readonly<Record<Severity, Localized>> = {
   info: {id: 'CATATAN', en: 'NOTE'},
 }
 
+/** Severities, and what was not checked, as readers see them. */
+export const levelWords: Readonly<Record<Severity | 'unchecked', Localized>> = {
+  ...severityWords,
+  unchecked: {id: 'TIDAK DIPERIKSA', en: 'NOT CHECKED'},
+}
+
 /** Phases as readers see them. */
 export const phaseWords: Readonly<Record<Phase, Localized>> = {
   'luar-tahapan': {id: 'di luar tahapan', en: 'outside any phase'},
@@ -60,6 +66,11 @@ export function cited(article: Article, language: MessageLanguage): string {
   return `${article.short}, ${article.pinpoint[language]}`
 }
 
+/** A link that a terminal opens (OSC 8); a pack may hold any text where a link should be. */
+export function linked(text: string, url: string): string {
+  return /^https?:\/\/[\x21-\x7e]+$/.test(url) ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text
+}
+
 /** `not in force since 31 October 2023`, or undefined for an article that is in force. */
 export function forceOf({from, until}: Pick<Article, 'from' | 'until'>, {today, language}: {readonly today: string; readonly language: MessageLanguage}): string | undefined {
   if (until < today) return `${{id: 'tidak berlaku lagi sejak', en: 'not in force since'}[language]} ${dayWords(dayAfter(until), language)}`
@@ -100,7 +111,15 @@ export function phasesWords({phases}: Context, language: MessageLanguage): strin
   return phases.map(({election, phase}) => `${election.title[language]}, ${phaseWords[phase][language]}`).join('; ')
 }
 
-/** Text of a draft made safe for a terminal: control characters, escape sequences and bidi controls show as `�`. */
+/**
+ * Text of a draft made safe for a terminal or a build log: control characters, escape sequences and bidi controls show as `�`.
+ * `##[` is broken up: the GitHub runner obeys `##[command]` wherever it stands in a line, Azure Pipelines `##vso[`.
+ */
 export function safe(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|(?<=##)(?=\[|vso\[)/g, '�')
+}
+
+/** A file name or id made safe to stand at the start of a line: it has no line ends, and `::` before it would be obeyed by the GitHub runner. */
+export function name(text: string): string {
+  return safe(text).replace(/[\t\n]/g, '�').replace(/^(?=\s*::)/, './')
 }

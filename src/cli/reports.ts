@@ -1,0 +1,77 @@
+import path from 'node:path'
+import {UserError} from '../errors.ts'
+import {reporters, type Reporter, type ReportOptions, type Summary} from '../report/index.ts'
+import type {Result} from '../types.ts'
+import type {FormatChoice} from './formats.ts'
+import {toEndOf, toFile, toStream, type Outlet} from './outlet.ts'
+import {progressFor} from './progress.ts'
+import {stats} from './stats.ts'
+import {write, type World} from './world.ts'
+
+/** Every report of a run. */
+export interface Reports {
+  result(result: Result): Promise<void>
+  end(summary: Summary): Promise<void>
+  /** The run failed: no report stays. */
+  discard(): Promise<void>
+  /** Files that were written, by name. */
+  readonly files: readonly string[]
+  /** True if a person reads on the screen what was not checked. */
+  readonly forPeople: boolean
+}
+
+interface Report {
+  readonly reporter: Reporter
+  readonly outlet: Outlet
+}
+
+/** What is asked for beside the options of a reporter. */
+export interface Wishes {
+  readonly choices: readonly FormatChoice[]
+  readonly stats: boolean
+}
+
+/** Open every report that is asked for before anything is checked: what cannot be written is said at once. */
+export async function openReports({choices, stats: counted}: Wishes, options: ReportOptions, world: World): Promise<Reports> {
+  const files = choices.flatMap(({file}) => file ?? [])
+  const targets = new Set(files.map(file => path.resolve(world.cwd(), file)))
+  const reports: Report[] = []
+  const each = async (act: (report: Report) => Promise<void>) => { for (const report of reports) await act(report) }
+  const discard = () => each(({outlet}) => outlet.discard())
+  const progress = progressFor(world, options.language)
+  const screen = progress?.over(world.stdout) ?? world.stdout
+  try {
+    for (const {name, file} of choices) {
+      if (file === undefined) reports.push({reporter: await reporters[name](options), outlet: toStream(screen)})
+      else reports.push({reporter: await reporters[name](plain(options)), outlet: await toFile(file, world.cwd())})
+    }
+  } catch (error) {
+    await discard()
+    throw error
+  }
+  const summary = world.env['GITHUB_STEP_SUMMARY'] ?? ''
+  if (summary !== '' && choices.some(({name}) => name === 'github')) reports.push({reporter: await reporters.markdown(plain(options)), outlet: toEndOf(summary, world.cwd())})
+  if (progress !== undefined) reports.push({reporter: progress.reporter, outlet: {...toStream(world.stderr), discard: () => write(world.stderr, progress.hide())}})
+  if (counted) reports.push({reporter: stats(world, options.language), outlet: toStream(world.stderr)})
+  return {
+    result: async result => {
+      if (targets.has(path.resolve(world.cwd(), result.post.file))) throw overwrites(result.post.file)
+      await each(({reporter, outlet}) => outlet.write(reporter.result(result)))
+    },
+    end: async summary => {
+      await each(({reporter, outlet}) => outlet.write(reporter.end(summary)))
+      await each(({outlet}) => outlet.close())
+    },
+    discard,
+    files,
+    forPeople: choices.some(({name, file}) => file === undefined && (name === 'text' || name === 'compact')),
+  }
+}
+
+/** A report for a file: what only a terminal understands stays out. */
+const plain = (options: ReportOptions): ReportOptions => ({...options, color: 0, links: false})
+
+function overwrites(file: string): UserError {
+  return new UserError({id: `Laporan akan menimpa draf "${file}".`, en: `The report would overwrite the draft "${file}".`},
+    {help: {id: 'beri laporan nama lain, di luar folder yang diperiksa', en: 'give the report another name, outside the folder that is checked'}})
+}
