@@ -66,7 +66,7 @@ describe('an accepted finding', () => {
     ]})
     expect((await run(['draf.txt', '--verbose', '--lang', 'en'])).stdout.split('\n').slice(0, 5)).toEqual([
       'draf.txt', `  1:12   held  “coblos nomor 2”  ajakan/pilih-nomor: ${reason}`, '',
-      'Nothing was found but what has been accepted.', '0 violations, 0 warnings, 0 notes · 1 post, 1 file checked; 1 finding accepted',
+      'Nothing was found but what has been accepted.', '0 violations, 0 warnings, 0 notes, 1 accepted · 1 post, 1 file checked',
     ])
   })
 
