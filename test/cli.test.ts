@@ -214,7 +214,7 @@ describe('packs of users', () => {
   test('one whose own example fails is refused', async () => {
     expect(await withPack(pack('Mari [[bekerja sama]] kita'), [], clean)).toEqual({
       code: 2, stdout: '',
-      stderr: 'Rule pack refused: its own examples fail.\npaket/dinas.yaml:14:20 should be flagged, but passes: "Mari bekerja sama kita"\nmend the rule or the example, then run again\n',
+      stderr: 'Rule pack refused: its own examples fail.\npaket/dinas.yaml:14:20 should be flagged, but passes: "Mari bekerja sama kita"\n    add or widen a phrase of "match" so that the words in [[ ]] are found\nmend the rule or the example, then run again\n',
     })
   })
 

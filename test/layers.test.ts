@@ -30,8 +30,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: [...nouns, 'report', 'place.ts', 'fingerprint.ts', 'chalk', 'string-width', 'escape-goat', 'sarif', '@noble/hashes'],
   'lint.ts': [...nouns, 'language', 'law', 'match', 'resolve', 'text'],
   'verify.ts': [...nouns, 'lint.ts'],
+  audit: [...nouns, 'audit', 'language', 'lint.ts', 'packs', 'text', 'verify.ts'],
   'index.ts': [...nouns, 'lint.ts', 'verify.ts', 'packs', 'parse'],
-  cli: [...nouns, ...stages, 'cli', 'yaml', 'lint.ts', 'fingerprint.ts', 'verify.ts', 'nearest.ts', 'node:', 'commander', 'franc', 'ignore', 'tinyglobby', 'supports-hyperlinks'],
+  cli: [...nouns, ...stages, 'audit', 'cli', 'yaml', 'lint.ts', 'fingerprint.ts', 'verify.ts', 'nearest.ts', 'node:', 'chokidar', 'commander', 'franc', 'ignore', 'tinyglobby', 'supports-hyperlinks'],
 }
 
 /** Every module that a file names in an import or export, types included: a type ties two stages as well. */

@@ -1,5 +1,5 @@
 import {lint} from '../src/lint.ts'
-import {loadPacks} from '../src/packs/index.ts'
+import {loadPacks, type PackFile} from '../src/packs/index.ts'
 import {phases, type Result, type Ruleset} from '../src/types.ts'
 import {post} from './draft.ts'
 
@@ -24,7 +24,12 @@ const regulation = {
 
 /** A pack of a few lines: JSON is YAML, and every scalar is read as text. */
 export function tiny(parts: Tiny): Ruleset {
-  return loadPacks([{folder: 'mini', files: [{name: 'mini.yaml', text: JSON.stringify({format: '1', regulation, ...parts})}]}])
+  return loadPacks([{folder: 'mini', files: [tinyFile('mini.yaml', parts)]}])
+}
+
+/** The one file of a tiny pack. */
+export function tinyFile(name: string, parts: Tiny): PackFile {
+  return {name, text: JSON.stringify({format: '1', regulation, ...parts})}
 }
 
 /** A rule with all that a rule needs; a test names only what it is about. */

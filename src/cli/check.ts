@@ -7,6 +7,7 @@ import type {ReportOptions, Summary} from '../report/index.ts'
 import {postFile} from '../report/place.ts'
 import type {MessageLanguage} from '../types.ts'
 import {listFiles, printConfig} from './applies.ts'
+import {changedFiles} from './changed.ts'
 import {formatChoices} from './formats.ts'
 import {opensLinks} from './links.ts'
 import {maxWarnings, type Flags} from './options.ts'
@@ -22,7 +23,7 @@ import {colourLevel, exitCodes, write, type World} from './world.ts'
 export async function check(paths: readonly string[], flags: Flags, language: MessageLanguage, world: World): Promise<number> {
   if (flags.printConfig !== undefined) return printConfig(flags.printConfig === true ? paths[0] : flags.printConfig, flags, language, world)
   if (flags.listFiles === true) return listFiles(paths, flags, language, world)
-  if (paths.length === 0 && world.stdin.isTTY === true) {
+  if (flags.changed === undefined && paths.length === 0 && world.stdin.isTTY === true) {
     throw new UserError({id: 'Tidak ada draf untuk diperiksa.', en: 'No draft to check.'}, {help: {
       id: 'sebut berkasnya (netralint draf.txt) atau alirkan teksnya (echo "..." | netralint); bantuan: netralint --help',
       en: 'name a file (netralint draft.txt) or pipe the text (echo "..." | netralint); help: netralint --help',
@@ -30,8 +31,10 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   }
   const most = maxWarnings(flags)
   const choices = formatChoices(flags.format ?? [])
-  const given = paths.length === 0 ? ['-'] : paths
-  const run: Run = {flags, scopes: scopes(flags, world), world, ledgers: new Map()}
+  const only = flags.changed === undefined ? undefined : await changedFiles(flags.changed, world)
+  if (only !== undefined && paths.includes('-')) throw new UserError({id: '--changed memilih berkas; teks dari stdin bukan berkas.', en: '--changed chooses files; text from stdin is none.'})
+  const given = paths.length > 0 ? paths : only === undefined ? ['-'] : ['.']
+  const run: Run = {flags, scopes: scopes(flags, world), world, ledgers: new Map(), ...(only !== undefined && {only})}
   const main = await run.scopes.of(await insideOf(given[0] === '-' ? flags.stdinFilename ?? '-' : given[0] ?? '-', world.cwd()))
   const links = flags.color !== 'never' && await opensLinks(world)
   const reports = await openReports({choices, stats: flags.stats === true}, {...reportOptions(flags, {language, main, world}), links}, world)
@@ -44,6 +47,10 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   await reports.end(summary)
   if (!reports.forPeople) await warn(summary, language, world)
   for (const file of reports.files) await write(world.stderr, `${{id: 'Laporan ditulis', en: 'Report written'}[language]}: ${file}\n`)
+  if (only !== undefined && summary.posts === 0 && summary.unchecked.length === 0) {
+    await write(world.stderr, {id: 'Tidak ada draf yang berubah, jadi tidak ada yang diperiksa.\n', en: 'No draft has changed, so nothing was checked.\n'}[language])
+    return exitCodes.clean
+  }
   return exitCode({...summary, failing: tally.counts.failing}, most)
 }
 
@@ -75,7 +82,7 @@ async function report(paths: readonly string[], run: Run, {main, reports, tally}
 
 /** A mistyped command reads as a file name: say so. */
 function withCommandHint(item: Unread): Unread {
-  const close = nearest(item.name, ['check', 'periksa', 'accept', 'terima', 'init', 'mulai', 'explain', 'jelaskan', 'rules', 'aturan', 'phase', 'tahapan', 'regulations', 'regulasi'])
+  const close = nearest(item.name, ['check', 'periksa', 'accept', 'terima', 'init', 'mulai', 'explain', 'jelaskan', 'rules', 'aturan', 'test', 'uji', 'phase', 'tahapan', 'regulations', 'regulasi'])
   if (close === undefined) return item
   return {...item, reason: {id: `${item.reason.id}; atau maksud Anda perintah "${close}"?`, en: `${item.reason.en}; or did you mean the command "${close}"?`}}
 }

@@ -10,20 +10,31 @@ import {failures} from '../verify.ts'
 /** Folder of the packs that ship. */
 export const shippedFolder = fileURLToPath(new URL('../../rules/', import.meta.url))
 
+/** Packs read from disk: those that ship, and the user's own. */
+export interface ReadPacks {
+  readonly shipped: Pack
+  readonly own: readonly Pack[]
+}
+
+/** Read the packs that ship and those of the user's folders; nothing is compiled yet. */
+export async function readPacks(folders: readonly string[], cwd: string): Promise<ReadPacks> {
+  const shipped = await readPack(shippedFolder, 'rules')
+  return {shipped, own: await Promise.all(folders.map(folder => readPack(path.resolve(cwd, folder), folder)))}
+}
+
 /**
  * Load the packs that ship and those of the user's folders; the tests of the user's rules are run, so that no rule silently fails.
  *
  * @throws UserError with every problem, file:line:column and remedy.
  */
 export async function loadRules(folders: readonly string[], cwd: string): Promise<Ruleset> {
-  const shipped = await readPack(shippedFolder, 'rules')
-  const own = await Promise.all(folders.map(folder => readPack(path.resolve(cwd, folder), folder)))
+  const {shipped, own} = await readPacks(folders, cwd)
   const ruleset = loadPacks([shipped, ...own])
   const files = own.flatMap(pack => pack.files.map(file => `${file.name}:`))
   const rules = ruleset.rules.filter(rule => files.some(file => rule.at.startsWith(file)))
   const failed = failures(rules, ruleset)
   if (failed.length > 0) {
-    const lines = (language: 'id' | 'en') => failed.map(({at, text}) => `${at} ${text[language]}`).join('\n')
+    const lines = (language: 'id' | 'en') => failed.map(({at, text, help}) => `${at} ${text[language]}\n    ${help[language]}`).join('\n')
     throw new UserError({id: `Paket aturan ditolak: contohnya sendiri gagal.\n${lines('id')}`, en: `Rule pack refused: its own examples fail.\n${lines('en')}`},
       {help: {id: 'perbaiki aturan atau contohnya, lalu jalankan lagi', en: 'mend the rule or the example, then run again'}})
   }

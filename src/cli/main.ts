@@ -1,7 +1,8 @@
 import {CommanderError} from 'commander'
 import {UserError} from '../errors.ts'
+import {writeFailure} from './failure.ts'
 import {program} from './program.ts'
-import {exitCodes, languageOf, write, type World} from './world.ts'
+import {exitCodes, languageOf, type World} from './world.ts'
 
 /** Run the command line; returns the exit code. Bad input never throws. */
 export async function main(argv: readonly string[], world: World): Promise<number> {
@@ -14,7 +15,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.clean
     const failure = error instanceof CommanderError ? flagError(error) : error
     if (!(failure instanceof UserError)) throw failure
-    await write(world.stderr, `${failure.text[language]}\n${failure.help === undefined ? '' : `${failure.help[language]}\n`}`)
+    await writeFailure(failure, language, world)
     return exitCodes.failed
   }
 }

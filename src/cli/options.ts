@@ -23,6 +23,9 @@ export interface Flags {
   readonly rules?: string[]
   readonly color: string
   readonly stdinFilename?: string
+  readonly watch?: boolean
+  /** Against what: a branch or commit, or true for HEAD. */
+  readonly changed?: string | true
   /** The draft that it is asked for, or true for the first path or the current folder. */
   readonly printConfig?: string | true
   readonly listFiles?: boolean
@@ -81,7 +84,8 @@ function phase(text: string): Phase {
   throw unknown('tahapan', 'phase', text, phases)
 }
 
-function electionIds(named: readonly string[] | undefined, ruleset: Ruleset): string[] | undefined {
+/** Elections that `--election` names; each must exist. */
+export function electionIds(named: readonly string[] | undefined, ruleset: Ruleset): string[] | undefined {
   const known = electionNames(ruleset)
   for (const id of named ?? []) if (!known.includes(id)) throw unknown('pemilihan', 'election', id, known)
   return named === undefined ? undefined : [...named]

@@ -31,13 +31,15 @@ export interface Run {
   readonly world: World
   /** One for each file of accepted findings that held for a draft. */
   readonly ledgers: Map<AcceptedFile, Ledger>
+  /** With `--changed`: the only files to check. */
+  readonly only?: ReadonlySet<string>
 }
 
 /** Check the posts of what paths name, one by one; what was not read comes as what it is. */
 export async function* lintPaths(paths: readonly string[], run: Run): AsyncGenerator<Linted | Skipped | Unread | Ignored> {
-  const {flags, scopes, world} = run
+  const {flags, scopes, world, only} = run
   const cwd = world.cwd()
-  const reading = {cwd, stdin: world.stdin, ignored: ignoring(scopes, cwd), ...(flags.stdinFilename !== undefined && {stdinName: flags.stdinFilename})}
+  const reading = {cwd, stdin: world.stdin, ignored: ignoring(scopes, cwd), ...(flags.stdinFilename !== undefined && {stdinName: flags.stdinFilename}), ...(only !== undefined && {only})}
   const withPosts = new Set<string>()
   for await (const item of read(paths, reading)) {
     if (!isSource(item)) {

@@ -3,12 +3,18 @@ import {reporters} from '../report/index.ts'
 import {accountKinds, phases, ruleKinds, severities, type Localized, type MessageLanguage} from '../types.ts'
 import {accept, type AcceptFlags} from './accept.ts'
 import {check, readable} from './check.ts'
+import {complete, printCompletion} from './completion.ts'
 import {explain} from './explain.ts'
 import {init, type InitFlags} from './init.ts'
+import {shippedFolder} from './load.ts'
+import {newRule} from './new.ts'
 import type {Flags} from './options.ts'
 import {showPhase, type PhaseFlags} from './phase.ts'
 import {listRegulations, type RegulationFilter} from './regulations.ts'
 import {listRules, type RuleFilter} from './rules.ts'
+import {shells} from './shells.ts'
+import {testPacks, type TestFlags} from './test.ts'
+import {watch, watchedBy} from './watch.ts'
 import {version} from './version.ts'
 import type {World} from './world.ts'
 
@@ -23,6 +29,8 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
   const root = new Command('netralint')
     .usage(say({id: '[perintah] [pilihan] [berkas...]', en: '[command] [options] [file...]'}))
     .description(say({id: 'Periksa draf unggahan instansi sebelum terbit: kata mana yang memihak, pasal apa yang berlaku, dan apa gantinya.', en: 'Check an office\'s draft posts before publication: which words take sides, which article applies, and what to write instead.'}))
+    // A command's own flags are not its parent's: `rules --rules`, `rules new --rules`.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({writeOut: text => { world.stdout.write(text) }, writeErr: () => {}})
     .configureHelp({styleTitle: title => language === 'id' ? headings[title] ?? title : title, optionDescription: option => describe(option, language), subcommandTerm: command => command.usage() === '' ? command.name() : `${[command.name(), command.alias()].filter(Boolean).join('|')} ${command.usage().replace('[options] ', '').replace('[options]', '')}`})
@@ -32,18 +40,22 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
   const rules = () => new Option('--rules <folder>', say({id: 'tambah paket aturan dari folder ini; boleh diulang', en: 'add a rule pack from this folder; may be repeated'})).argParser(collect)
   const format = () => new Option('--format <format>', say({id: 'bentuk keluaran', en: 'form of the output'})).choices(['text', 'json']).default('text')
   const lang = () => new Option('--lang <id|en>', say({id: 'bahasa pesan', en: 'language of messages'})).choices(['id', 'en']).default(language)
+  const making: Making = {say, rules, lang, format, language, world, finish}
 
   const checkCommand = root.command('check', {isDefault: true}).alias('periksa')
     .description(say({id: 'periksa draf (perintah bawaan)', en: 'check drafts (the default command)'}))
     .argument(say({id: '[berkas...]', en: '[path...]'}), say({id: `berkas, folder, atau pola (${readable}); - untuk stdin`, en: `files, folders or globs (${readable}); - for stdin`}))
   for (const option of checkOptions(say)) checkCommand.addOption(option)
   checkCommand.addOption(rules()).addOption(lang()).addHelpText('after', say(after))
-    .action(async (paths: string[], flags: Flags) => finish(await check(paths, flags, language, world)))
+    .action(async (paths: string[], flags: Flags) => {
+      const once = () => check(paths, flags, language, world)
+      finish(flags.watch === true ? await watch(watchedBy(paths, flags), once, language, world) : await once())
+    })
 
   // `check` is what most people run, so its flags stand in the first help too.
   root.addHelpText('after', () => `\n${optionsOf(checkCommand, say({id: 'Pilihan untuk memeriksa:', en: 'Options of check:'}))}${say(after)}`)
 
-  addRecording(root, {say, rules, lang, language, world, finish})
+  addRecording(root, making)
 
   root.command('explain').alias('jelaskan')
     .description(say({id: 'jelaskan satu aturan atau pasal', en: 'explain a rule or an article'}))
@@ -51,7 +63,7 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
     .addOption(rules()).addOption(lang())
     .action(async (name: string, flags: {rules?: string[]}) => finish(await explain(name, flags.rules ?? [], language, world)))
 
-  root.command('rules').alias('aturan')
+  const rulesCommand = root.command('rules').alias('aturan').enablePositionalOptions()
     .description(say({id: 'daftar aturan', en: 'list the rules'}))
     .option('--kind <kind>', `${say({id: 'hanya jenis ini', en: 'only this kind'})}: ${ruleKinds.join(', ')}`)
     .option('--severity <level>', `${say({id: 'hanya tingkat ini', en: 'only this severity'})}: ${severities.join(', ')}`)
@@ -70,6 +82,8 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
     .option('--date <date>', say({id: 'hanya yang berlaku pada tanggal ini, TTTT-BB-HH', en: 'only those in force on this day, YYYY-MM-DD'}))
     .addOption(format()).addOption(rules()).addOption(lang())
     .action(async (filter: RegulationFilter) => finish(await listRegulations(filter, language, world)))
+
+  authorCommands(root, rulesCommand, making)
   return root
 }
 
@@ -78,6 +92,7 @@ interface Making {
   readonly say: (text: Localized) => string
   readonly rules: () => Option
   readonly lang: () => Option
+  readonly format: () => Option
   readonly language: MessageLanguage
   readonly world: World
   readonly finish: (code: number) => void
@@ -104,6 +119,37 @@ function addRecording(root: Command, {say, rules, lang, language, world, finish}
     .action(async (flags: InitFlags) => finish(await init(flags, language, world)))
 }
 
+/** Commands for those who write packs, and for those who set the tool up. */
+function authorCommands(root: Command, rulesCommand: Command, {say, language, world, finish, lang, format}: Making): void {
+  rulesCommand.command('new').alias('baru')
+    .description(say({id: 'tulis aturan baru dengan contohnya ke folder paket', en: 'write a new rule with its tests into a pack folder'}))
+    .argument(say({id: '<kelompok/nama>', en: '<group/name>'}), say({id: 'id aturan, misalnya dinas/pasang-twibbon', en: 'id of the rule, for example dinas/pasang-twibbon'}))
+    .addOption(new Option('--rules <folder>', say({id: 'folder paket; dibuat bila belum ada', en: 'folder of the pack; made if it does not exist'})).default('aturan'))
+    .addOption(lang())
+    .action(async (id: string, flags: {rules: string}) => finish(await newRule(id, flags.rules, language, world)))
+
+  root.command('test').alias('uji')
+    .description(say({id: 'uji paket aturan: contohnya, frasa yang mati, pasangan yang tidak diperlakukan sama', en: 'test a rule pack: its examples, dead phrases, pairs not treated alike'}))
+    .argument(say({id: '[folder...]', en: '[folder...]'}), say({id: 'folder paket; tanpa ini paket bawaan yang diuji', en: 'folders of packs; without one, the packs that ship'}))
+    .addOption(electionOption(say({id: 'masukkan pasangan dari pemilihan ini ke contoh, atau all; boleh diulang; bawaan: roster paket itu sendiri', en: 'put the pairs of this election into the examples, or all; may be repeated; default: the pack\'s own rosters'})))
+    .addOption(failOnOption(say)).addOption(format())
+    .option('--verbose', say({id: 'tampilkan juga catatan', en: 'show notes too'}))
+    .addOption(lang())
+    .addOption(watchOption(say))
+    .action(async (folders: string[], flags: TestFlags) => {
+      const once = () => testPacks(folders, flags, language, world)
+      const packs = folders.length === 0 ? [shippedFolder] : folders
+      finish(flags.watch === true ? await watch({drafts: [], packs, outputs: []}, once, language, world) : await once())
+    })
+
+  root.command('completion').alias('pelengkap')
+    .description(say({id: 'cetak skrip agar Tab melengkapi perintah di bash, zsh, atau fish', en: 'print a script that lets Tab complete commands in bash, zsh or fish'}))
+    .argument('<shell>', shells.join(', '))
+    .addOption(lang())
+    .action(async (shell: string) => finish(await printCompletion(shell, world)))
+  root.command('complete', {hidden: true}).action(async () => finish(await complete(root, world)))
+}
+
 /** A flag that may be repeated; it takes one value each time, so that no file name is swallowed. */
 const collect = (value: string, before: string[] | undefined): string[] => [...before ?? [], value]
 
@@ -127,6 +173,14 @@ const dateOption = (say: (text: Localized) => string): Option =>
 const regionOption = (say: (text: Localized) => string): Option =>
   new Option('--region <region>', say({id: 'wilayah: nama atau kode, misalnya Blora atau 33.16', en: 'region by name or code, for example Blora or 33.16'}))
 
+const watchOption = (say: (text: Localized) => string): Option =>
+  new Option('--watch', say({id: 'periksa lagi setiap kali berkas berubah, sampai Ctrl-C', en: 'run again whenever a file changes, until Ctrl-C'}))
+
+const electionOption = (description: string): Option => new Option('--election <id>', description).argParser(collect)
+
+const failOnOption = (say: (text: Localized) => string): Option =>
+  new Option('--fail-on <level>', say({id: 'tingkat terendah yang membuat kode keluar 1', en: 'least severity that makes the exit code 1'})).choices([...severities, 'never']).default('error')
+
 const accountOption = (say: (text: Localized) => string): Option =>
   new Option('--account <kind>', say({id: 'siapa yang bertanggung jawab atas akun; bawaan: instansi', en: 'who answers for the account; default: instansi'})).choices(accountKinds)
 
@@ -136,7 +190,7 @@ function judgingOptions(say: (text: Localized) => string): Option[] {
     dateOption(say),
     regionOption(say),
     accountOption(say),
-    new Option('--election <id>', say({id: 'pemilihan tertentu, atau all untuk semua; boleh diulang; bawaan: yang sedang berlaku', en: 'a certain election, or all; may be repeated; default: those in force'})).argParser(collect),
+    electionOption(say({id: 'pemilihan tertentu, atau all untuk semua; boleh diulang; bawaan: yang sedang berlaku', en: 'a certain election, or all; may be repeated; default: those in force'})),
     new Option('--phase <phase>', `${say({id: 'anggap dalam tahapan ini', en: 'judge as if in this phase'})}: ${phases.join(', ')}`),
   ]
 }
@@ -147,6 +201,8 @@ function checkOptions(say: (text: Localized) => string): Option[] {
     new Option('--fail-on <level>', say({id: 'tingkat terendah yang membuat kode keluar 1; bawaan: error', en: 'least severity that makes the exit code 1; default: error'})).choices([...severities, 'never']),
     new Option('--max-warnings <n>', say({id: 'kode keluar 1 bila peringatan lebih dari n', en: 'exit code 1 if there are more than n warnings'})),
     new Option('--format <name[:file]>', `${say({id: 'bentuk laporan, dan berkas tujuannya; boleh diulang; bawaan: text di layar', en: 'form of the report, and the file it goes to; may be repeated; default: text on the screen'})}; ${say({id: 'pilih', en: 'choose'})}: ${Object.keys(reporters).join(', ')}`).argParser(collect),
+    new Option('--changed [base]', say({id: 'hanya draf yang berubah menurut git, terhadap HEAD atau cabang ini', en: 'only drafts that git knows as changed, against HEAD or this branch'})),
+    watchOption(say),
     new Option('--stdin-filename <name>', say({id: 'nama untuk teks dari stdin; menentukan formatnya', en: 'name for text from stdin; decides its format'})),
     new Option('--quiet', say({id: 'tampilkan pelanggaran saja', en: 'show violations only'})),
     new Option('--verbose', say({id: 'tampilkan juga yang ditahan dan alasannya', en: 'also show what was held, and why'})),

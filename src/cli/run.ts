@@ -4,6 +4,9 @@ import {main} from './main.ts'
 // A reader such as `head` may close the pipe early; that is not our error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error })
 
-const world = {stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, cwd: () => process.cwd(), now: () => new Date()}
+// The second Ctrl-C ends the command at once, as without a listener.
+const onInterrupt = (listener: () => void) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, listener) }
+
+const world = {stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, cwd: () => process.cwd(), now: () => new Date(), onInterrupt}
 // Set, don't call `exit`: a pipe may still be draining.
 process.exitCode = await main(process.argv.slice(2), world)

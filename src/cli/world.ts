@@ -16,6 +16,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: () => string
   readonly now: () => Date
+  /** Call a listener when the user wants to stop; only what runs on asks for it, so that Ctrl-C ends all else at once. */
+  readonly onInterrupt?: (listener: () => void) => void
 }
 
 /** Exit codes; 2 beats 1. */

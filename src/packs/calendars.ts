@@ -2,13 +2,15 @@ import {electionTypes, phaseConfidences, phases} from '../types.ts'
 import type {Draft} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
 
-const electionKeys = ['id', 'type', 'title', 'regions', 'verified', 'note', 'phases', 'sources']
+/** Keys of an election and of its phases. */
+export const electionKeys = ['id', 'type', 'title', 'regions', 'verified', 'note', 'phases', 'sources']
+export const electionPhaseKeys = ['phase', 'from', 'to', 'confidence', 'note']
 
 /** Read `election:`, one a file: an election or re-vote and its phases, in days of the region's own zone. */
 export function readElection(draft: Draft, fields: Fields): void {
   const election = fields.inside(fields.value('election'), electionKeys)
   const everywhere = election.value('regions')?.type === 'text' && election.optional('regions') === 'semua'
-  const days = election.maps('phases', ['phase', 'from', 'to', 'confidence', 'note']).map(phase => {
+  const days = election.maps('phases', electionPhaseKeys).map(phase => {
     const [from, to] = [phase.day('from'), phase.day('to')]
     if (from > to) phase.report(phase.at('from'), {id: `tahapan berakhir (${to}) sebelum mulai (${from})`, en: `phase ends (${to}) before it begins (${from})`})
     return {phase: phase.choice('phase', phases), from, to, confidence: phase.choice('confidence', phaseConfidences, 'verified'), at: phase.at('from')}

@@ -38,7 +38,8 @@ const readers = {
   rules: readRules,
 } satisfies Record<string, (draft: Draft, fields: Fields, pack: string) => void>
 
-const topKeys = ['format', ...Object.keys(readers)]
+/** Keys of a pack file. */
+export const topKeys = ['format', ...Object.keys(readers)]
 
 /**
  * Compile packs to a ruleset.
@@ -65,9 +66,12 @@ export function loadPacks(packs: readonly Pack[]): Ruleset {
   return ruleset
 }
 
+/** Keys of a pack's own description. */
+export const packKeys = ['id', 'version', 'title', 'owner']
+
 function packName(draft: Draft, pack: Pack, read: readonly Fields[]): string {
   const head = read.find(fields => fields.has('pack'))
-  const named = head?.inside(head.value('pack'), ['id', 'version', 'title', 'owner'])
+  const named = head?.inside(head.value('pack'), packKeys)
   const id = named?.text('id') ?? pack.folder
   draft.packs.push({id, version: named?.text('version') ?? ''})
   return id

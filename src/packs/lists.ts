@@ -9,6 +9,12 @@ import {compilePattern, listsOf} from './pattern.ts'
 /** Keys of one list. */
 export const listKeys = ['id', 'note', 'include', 'extends', 'entries', 'disguised']
 
+/** Keys of an entry that stands for the forms of a root. */
+export const entryKeys = ['lemma', 'as', 'not', 'language']
+
+/** Keys of one alias. */
+export const aliasKeys = ['word', 'variants']
+
 /** Read `lists:`: named words and phrases that rules refer to as `<id>`. */
 export function readLists(draft: Draft, fields: Fields): void {
   for (const list of fields.maps('lists', listKeys)) {
@@ -32,7 +38,7 @@ export function readLists(draft: Draft, fields: Fields): void {
 
 /** Read `aliases:`: spellings and the word each stands for. */
 export function readAliases(draft: Draft, fields: Fields): void {
-  for (const alias of fields.maps('aliases', ['word', 'variants'])) {
+  for (const alias of fields.maps('aliases', aliasKeys)) {
     const word = words(alias.text('word'))
     if (word.length !== 1) alias.report(alias.at('word'), {id: 'alias harus satu kata', en: 'an alias is one word'})
     for (const {text} of alias.texts('variants')) draft.lexicon.alias(words(text).join(''), word[0] ?? '')
@@ -59,7 +65,7 @@ function readEntry(draft: Draft, list: Fields, {label, disguised}: {readonly lab
     if (!draft.lexicon.add(label, item.text, {disguised})) list.report(item.at, {id: 'entri kosong atau tanpa kata', en: 'entry is empty or has no word'}, {id: 'beri tanda kutip bila diawali # atau @', en: 'quote it if it begins with # or @'})
     return
   }
-  const entry = list.inside(item, ['lemma', 'as', 'not', 'language'])
+  const entry = list.inside(item, entryKeys)
   const root = words(entry.text('lemma'))
   const language = languages[entry.choice('language', Object.keys(languages) as (keyof typeof languages)[], 'id')]
   const classes = entry.texts('as').flatMap(({text, at}): FormClass[] => {

@@ -2,7 +2,7 @@ import type {Localized, Pattern, Step} from '../types.ts'
 import type {LexiconBuilder} from './lexicon.ts'
 
 /** Parts of a phrase as written. */
-type Part =
+export type Part =
   | {readonly kind: 'words'; readonly text: string}
   | {readonly kind: 'list'; readonly name: string}
   | {readonly kind: 'gap'; readonly range: readonly [number, number]}
@@ -23,7 +23,7 @@ const mostPatterns = 64
  */
 export function compilePattern(source: string, lexicon: LexiconBuilder): Pattern[] | PatternError {
   const hashtag = /^#[<(]/.test(source)
-  const parsed = parse(hashtag ? source.slice(1) : source)
+  const parsed = parsePhrase(hashtag ? source.slice(1) : source)
   if ('error' in parsed) return parsed
   const patterns: Pattern[] = []
   for (const steps of expand(parsed.parts, lexicon).flatMap(withoutOptionalHead)) {
@@ -42,7 +42,8 @@ export function listsOf(source: string): string[] {
 const isGap = (text: string) => /^\d+-\d+ kata$/.test(text)
 const failure = (id: string, en: string): PatternError => ({error: {id, en}})
 
-function parse(source: string): {parts: Part[]} | PatternError {
+/** The parts of a phrase, or why it cannot be read. */
+export function parsePhrase(source: string): {parts: Part[]} | PatternError {
   let at = 0
   let depth = 0
   function sequence(): Part[] | PatternError {

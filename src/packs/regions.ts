@@ -3,9 +3,12 @@ import type {Fields} from '../yaml/fields.ts'
 
 const timeZones = {WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura'}
 
+/** Keys of one region. */
+export const regionKeys = ['code', 'name', 'short', 'level', 'zone']
+
 /** Read `regions:`; a kabupaten or kota takes the time zone of its province, which stands before it. */
 export function readRegions(draft: Draft, fields: Fields): void {
-  for (const region of fields.maps('regions', ['code', 'name', 'short', 'level', 'zone'])) {
+  for (const region of fields.maps('regions', regionKeys)) {
     const code = region.text('code')
     const name = region.text('name')
     const province = draft.regions.find(other => other.code === code.slice(0, 2))

@@ -4,10 +4,15 @@ import type {Fields} from '../yaml/fields.ts'
 
 /** Keys of a regulation and its articles. */
 export const regulationKeys = ['id', 'type', 'short', 'title', 'in-force', 'replaced-by', 'url', 'verified', 'confidence', 'note', 'articles']
-const articleKeys = ['id', 'pinpoint', 'act', 'binds', 'elections', 'phases', 'in-force', 'replaced-by', 'summary', 'consequence', 'confidence', 'sources', 'note']
+export const articleKeys = ['id', 'pinpoint', 'act', 'binds', 'elections', 'phases', 'in-force', 'replaced-by', 'summary', 'consequence', 'confidence', 'sources', 'note']
 
 /** Who an article may bind. */
 export const bound = ['asn', 'pns', 'pppk', 'ppnpn', 'pejabat-asn', 'pejabat-negara', 'kepala-daerah', 'tni-polri', 'kepala-desa', 'perangkat-desa', 'instansi', 'tim-kampanye', 'media', 'setiap-orang'] as const
+
+/** Keys of days in force, of a consequence, and of a set of articles. */
+export const inForceKeys = ['from', 'until']
+export const consequenceKeys = ['from', 'until', 'id', 'en']
+export const citationKeys = ['id', 'note', 'articles']
 
 const forever = '9999-12-31'
 const confidence = ['two-source', 'verified', 'unverified'] as const
@@ -16,7 +21,7 @@ const confidence = ['two-source', 'verified', 'unverified'] as const
 export function readRegulation(draft: Draft, fields: Fields): void {
   const regulation = fields.inside(fields.value('regulation'), regulationKeys)
   const id = regulation.text('id')
-  const inForce = regulation.inside(regulation.value('in-force'), ['from', 'until'])
+  const inForce = regulation.inside(regulation.value('in-force'), inForceKeys)
   const from = inForce.day('from')
   const until = inForce.day('until', forever)
   const short = regulation.text('short')
@@ -26,7 +31,7 @@ export function readRegulation(draft: Draft, fields: Fields): void {
   for (const article of regulation.maps('articles', articleKeys)) {
     const key = `${id}:${article.text('id')}`
     if (draft.articles.has(key)) article.report(article.at('id'), {id: `pasal "${key}" sudah ada`, en: `article "${key}" exists already`})
-    const own = article.has('in-force') ? article.inside(article.value('in-force'), ['from', 'until']) : undefined
+    const own = article.has('in-force') ? article.inside(article.value('in-force'), inForceKeys) : undefined
     draft.articles.set(key, {
       key,
       regulation: id,
@@ -39,7 +44,7 @@ export function readRegulation(draft: Draft, fields: Fields): void {
       until: own?.day('until', until) ?? until,
       replacedBy: article.optional('replaced-by') ?? replacedBy,
       summary: article.localized('summary'),
-      consequences: article.maps('consequence', ['from', 'until', 'id', 'en']).map(consequence),
+      consequences: article.maps('consequence', consequenceKeys).map(consequence),
       confidence: article.choice('confidence', confidence),
       url: article.texts('sources')[0]?.text ?? url,
     } satisfies Article)
@@ -68,7 +73,7 @@ function choices<T extends string>(fields: Fields, key: string, known: readonly 
 
 /** Read `citations:`: named sets of articles that several rules cite. */
 export function readCitations(draft: Draft, fields: Fields): void {
-  for (const set of fields.maps('citations', ['id', 'note', 'articles'])) {
+  for (const set of fields.maps('citations', citationKeys)) {
     draft.citations.set(set.text('id'), set.texts('articles').map(({text, at}) => ({name: text, fields: set, at})))
   }
 }

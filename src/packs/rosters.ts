@@ -7,7 +7,8 @@ import type {LexiconBuilder} from './lexicon.ts'
 
 /** Keys of a roster and of what stands in it. */
 export const rosterKeys = ['id', 'title', 'election', 'region', 'office', 'in-force', 'source', 'verified', 'single', 'example', 'note', 'contestants']
-const contestantKeys = ['number', 'people', 'names', 'abbreviations', 'ambiguous', 'nicknames', 'slogans', 'hashtags', 'accounts', 'symbols', 'note']
+export const contestantKeys = ['number', 'people', 'names', 'abbreviations', 'ambiguous', 'nicknames', 'slogans', 'hashtags', 'accounts', 'symbols', 'note']
+export const personKeys = ['name', 'calls', 'incumbent']
 
 /**
  * Fields of a roster that phrases may name, and what each holds.
@@ -65,7 +66,7 @@ function readPair(draft: Draft, fields: Fields): void {
   const {lexicon} = draft
   const contestant = draft.contestants.length
   const label = (field: string) => lexicon.label(`paslon.${field}`)
-  const people = fields.maps('people', ['name', 'calls', 'incumbent']).map(person => ({name: person.text('name'), calls: person.texts('calls').map(call => call.text)}))
+  const people = fields.maps('people', personKeys).map(person => ({name: person.text('name'), calls: person.texts('calls').map(call => call.text)}))
   for (const {name, calls} of people) {
     const parts = words(name)
     // A name of one word is an ordinary word elsewhere; at home it names the candidate as a longer one does.

@@ -6,6 +6,12 @@ import type {Fields} from '../yaml/fields.ts'
 /** Keys of one rule. */
 export const ruleKeys = ['id', 'kind', 'title', 'message', 'why', 'advice', 'severity', 'confidence', 'cite', 'match', 'needs', 'unless', 'unless-all-named', 'context', 'tests']
 
+/** Keys of what stands inside a rule. */
+export const needKeys = ['phrases', 'within']
+export const exceptionKeys = ['phrases', 'within', 'except', 'example', 'reason']
+export const testsKeys = ['violations', 'ok', 'todo']
+export const exampleKeys = ['text', 'date', 'phase', 'severity', 'why']
+
 /** Placeholders that a rule's message may use. */
 const placeholders = new Set(['match', 'peserta'])
 
@@ -36,7 +42,7 @@ export function readRules(draft: Draft, fields: Fields, pack: string): void {
       cite: [],
       match,
       needs: needs(draft, rule),
-      unless: rule.maps('unless', ['phrases', 'within', 'except', 'example', 'reason']).map(item => exception(draft, item)),
+      unless: rule.maps('unless', exceptionKeys).map(item => exception(draft, item)),
       unlessAllNamed: rule.flag('unless-all-named'),
       contexts,
       tests: tests(rule),
@@ -47,7 +53,7 @@ export function readRules(draft: Draft, fields: Fields, pack: string): void {
 }
 
 function needs(draft: Draft, rule: Fields): Rule['needs'] {
-  return rule.maps('needs', ['phrases', 'within']).map(need => ({patterns: patterns(draft, need, 'phrases'), within: need.choice('within', ['sentence', 'post'], 'post')}))
+  return rule.maps('needs', needKeys).map(need => ({patterns: patterns(draft, need, 'phrases'), within: need.choice('within', ['sentence', 'post'], 'post')}))
 }
 
 function message(rule: Fields): Rule['message'] {
@@ -83,7 +89,7 @@ function exception(draft: Draft, fields: Fields): Exception {
 }
 
 function tests(rule: Fields): Rule['tests'] {
-  const inner = rule.inside(rule.value('tests'), ['violations', 'ok', 'todo'])
+  const inner = rule.inside(rule.value('tests'), testsKeys)
   const read = (key: string) => inner.items(key).map(item => test(inner, item))
   const found = {violations: read('violations'), ok: read('ok'), todo: read('todo')}
   if (found.violations.length === 0) missing(rule, 'violations', 'kalimat yang harus ditandai, dengan kata-katanya dalam [[ ]]', 'a sentence to flag, with its words in [[ ]]')
@@ -112,7 +118,7 @@ function test(fields: Fields, item: Value): RuleTest {
     if (item.text === '') fields.report(item.at, {id: 'contoh kosong', en: 'empty example'}, {id: 'beri tanda kutip bila diawali #', en: 'quote it if it begins with #'})
     return {text: item.text, at}
   }
-  const long = fields.inside(item, ['text', 'date', 'phase', 'severity', 'why'])
+  const long = fields.inside(item, exampleKeys)
   const why = long.optional('why')
   return {
     text: long.text('text'),

@@ -40,6 +40,8 @@ export interface ReadOptions {
   readonly stdinName?: string
   /** Says whether a file is passed over. Default: none is. */
   readonly ignored?: (file: Found) => Promise<Ignored['ignored'] | undefined>
+  /** Absolute paths of the only files to read; others are passed over. */
+  readonly only?: ReadonlySet<string>
 }
 
 export {extensions} from './formats.ts'
@@ -60,7 +62,7 @@ export async function* read(paths: readonly string[], options: ReadOptions): Asy
 }
 
 /** Find the files that paths name, each once, without reading them; `-` stands for stdin. */
-export async function* find(paths: readonly string[], {cwd, ignored}: Pick<ReadOptions, 'cwd' | 'ignored'>): AsyncGenerator<Found | Unread | Ignored | '-'> {
+export async function* find(paths: readonly string[], {cwd, ignored, only}: Pick<ReadOptions, 'cwd' | 'ignored' | 'only'>): AsyncGenerator<Found | Unread | Ignored | '-'> {
   const seen = new Set<string>()
   for (const given of paths) {
     if (given === '-') {
@@ -74,7 +76,7 @@ export async function* find(paths: readonly string[], {cwd, ignored}: Pick<ReadO
     }
     for (const name of files.names) {
       const file = {name, full: path.resolve(cwd, name), named: name === given, searched: files.found}
-      if (seen.has(file.full)) continue
+      if (seen.has(file.full) || only?.has(file.full) === false) continue
       seen.add(file.full)
       const why = await ignored?.(file)
       yield why === undefined ? file : {name, ignored: why, named: file.named}
