@@ -15,10 +15,9 @@ export const personKeys = ['name', 'calls', 'incumbent']
  *
  * `bagian` and `akronim` are ordinary words as often as names: rules must put a title, a number or a call beside them.
  * `semboyan` holds the slogans of a region's pairs, for posts of that region only: an office may use the same words.
- * `setempat` holds whole names of the region's own candidates, for posts of that region only.
  * `tertulis` holds `nama` and `sebutan` where they are written as names, with capitals.
  */
-export const rosterFields = ['nama', 'pasangan', 'sebutan', 'tertulis', 'setempat', 'bagian', 'akronim', 'slogan', 'semboyan', 'tagar', 'akun'].map(field => `paslon.${field}`)
+export const rosterFields = ['nama', 'pasangan', 'sebutan', 'tertulis', 'bagian', 'akronim', 'slogan', 'semboyan', 'tagar', 'akun'].map(field => `paslon.${field}`)
 export const partyFields = ['nama', 'singkatan', 'rancu', 'slogan', 'semboyan', 'tagar', 'akun', 'simbol'].map(field => `partai.${field}`)
 
 /** Read `rosters:`: who stands in which contest. */
@@ -73,7 +72,6 @@ function readPair(draft: Draft, fields: Fields): void {
     const alone = parts.length === 1 ? {letters: 'capital', local: true} as const : {}
     lexicon.addWords(label('nama'), parts, {contestant, ...alone})
     lexicon.addWords(label('tertulis'), parts, {contestant, letters: 'capital', local: parts.length === 1})
-    if (parts.length > 1 && draft.rosters.at(-1)?.region !== 'nasional') lexicon.addWords(label('setempat'), parts, {contestant, letters: 'capital', local: true})
     if (parts.length > 1) for (const variant of misspelt(parts)) lexicon.addWords(label('nama'), variant, {contestant})
     if (parts.length > 2) parts.slice(1).forEach((part, index) => {
       const before = parts[index] ?? ''
@@ -98,7 +96,8 @@ function readPair(draft: Draft, fields: Fields): void {
     if (first.length + second.length === 2) lexicon.addWords(label('akun'), [`@${first.join('')}${second.join('')}`], {contestant})
   }
   const [nicknames, slogans, hashtags, accounts] = readShared(draft, fields, 'paslon', contestant)
-  for (const nickname of nicknames) lexicon.add(label('akronim'), nickname, {contestant, letters: 'upper'})
+  // `RIDO` is no acronym in small letters, `PramDoel` is no word in any.
+  for (const nickname of nicknames) lexicon.add(label('akronim'), nickname, {contestant, letters: nickname === nickname.toUpperCase() ? 'upper' : 'capital'})
   const number = fields.text('number')
   const [headName = ''] = spoken(people[0])
   const deputyName = spoken(people[1]).find(name => name !== headName) ?? ''
