@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import '../dist/cli/run.js'
+// Where Node keeps compiled code between runs (from 22.1 on), let it.
+require('node:module').enableCompileCache?.()
+require('../dist/cli/netralint.cjs')

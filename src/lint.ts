@@ -1,8 +1,10 @@
 import {identify} from './language/identify.ts'
 import {contextOf, type Choice} from './law/phase.ts'
 import {regionNamed} from './law/region.ts'
+import {wordOf} from './lexicon/tree.ts'
 import {match} from './match/index.ts'
 import {resolve} from './resolve/index.ts'
+import {Screen, type Seen} from './screen/index.ts'
 import {toText} from './text/index.ts'
 import type {Accepted, AccountKind, Context, Finding, Localized, Phase, Post, Region, Result, Ruleset, SeverityOverrides, Status, Terms, Text, Vocabulary} from './types.ts'
 
@@ -32,19 +34,44 @@ export interface LintOptions {
 
 /** Check one post: text, match, resolve. Pure: no disk, no clock, no console. */
 export function lint(post: Post, ruleset: Ruleset, options: LintOptions): Result {
+  return check(post, ruleset, options, screenOf(ruleset, options))
+}
+
+/** The same without the screen, which holds back posts that hold nothing: slower, and the measure of it. */
+export function lintPlainly(post: Post, ruleset: Ruleset, options: LintOptions): Result {
+  return check(post, ruleset, options)
+}
+
+function check(post: Post, ruleset: Ruleset, options: LintOptions, screen?: Screen): Result {
   const choice = choose(post, ruleset, options)
   const context = contextOf(choice, ruleset)
   const unreadable = post.unreadable ?? post.skipped ?? choice.unknownRegion
   if (unreadable !== undefined) {
     return {post: {...post, unreadable}, context, findings: [], held: [], notes: [], status: 'unchecked'}
   }
+  const {mayMatch, mayBeForeign} = screen?.look(post.text, context) ?? unscreened
+  if (!mayMatch && !mayBeForeign) return {post, context, findings: [], held: [], notes: [], status: 'clean'}
   const text = toText(post, vocabulary(ruleset, options))
-  const {findings, held} = resolve(match(text, ruleset, context), ruleset, termsOf(context, options))
-  const notes = languageNotes(text, ruleset, options)
+  const {findings, held} = mayMatch ? resolve(match(text, ruleset, context), ruleset, termsOf(context, options)) : {findings: [], held: []}
+  const notes = mayBeForeign ? languageNotes(text, ruleset, options) : []
   return {post, context, findings, held, notes, status: statusOf(findings, notes)}
 }
 
 const termsOf = (context: Context, {severity, accepted}: LintOptions): Terms => ({context, ...(severity !== undefined && {severity}), ...(accepted !== undefined && {accepted})})
+
+const unscreened: Seen = {mayMatch: true, mayBeForeign: true}
+const noWord = () => false
+const screens = new WeakMap<Ruleset, {readonly isWord: Vocabulary['isWord']; readonly screen: Screen}>()
+
+/** The screen of a ruleset and the words of its language; a run has one of each. */
+function screenOf(ruleset: Ruleset, options: LintOptions): Screen {
+  const {isWord = noWord} = options
+  const known = screens.get(ruleset)
+  if (known?.isWord === isWord) return known.screen
+  const screen = new Screen(ruleset, vocabulary(ruleset, options))
+  screens.set(ruleset, {isWord, screen})
+  return screen
+}
 
 /** A note when no pack knows the post's language: its calls would go unseen. */
 function languageNotes(text: Text, ruleset: Ruleset, {guessLanguage}: LintOptions): Localized[] {
@@ -80,7 +107,7 @@ function choose(post: Post, ruleset: Ruleset, options: LintOptions): Chosen {
 }
 
 function vocabulary(ruleset: Ruleset, {isWord}: LintOptions): Vocabulary {
-  return {has: word => ruleset.lexicon.words.has(word), isWord: isWord ?? (() => false)}
+  return {has: word => wordOf(word, ruleset.lexicon) >= 0, isWord: isWord ?? noWord}
 }
 
 function statusOf(findings: readonly Finding[], notes: readonly Localized[]): Status {

@@ -1,16 +1,40 @@
+import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {fileURLToPath} from 'node:url'
+import {openContainer, writeContainer} from '../compiled/container.ts'
+import {findWord, makeWordTable, type WordTable} from '../lexicon/words.ts'
 
-let known: Set<string> | undefined
+/** File that the build writes beside the program: the same words, in a form that is read at once. */
+const compiledFile = fileURLToPath(new URL('../words.bin', import.meta.url))
+
+let known: WordTable | undefined
+
+/** True for an Indonesian root word; the list is read when first asked. */
+export function isIndonesianWord(word: string): boolean {
+  known ??= compiledWords() ?? makeWordTable(rootWords())
+  return findWord(word, known) >= 0
+}
 
 /**
- * True for an Indonesian root word. The list is that of `natural`, loaded when first asked.
+ * The list of `natural`.
  *
  * Only the deep path: the package's main entry takes a third of a second, reads `.env` and prints to stdout.
  */
-export function isIndonesianWord(word: string): boolean {
-  if (known === undefined) {
-    const stemmer = createRequire(import.meta.url)('natural/lib/natural/stemmers/indonesian/stemmer_id.js') as {readonly dictionary: readonly string[]}
-    known = new Set(stemmer.dictionary)
+function rootWords(): readonly string[] {
+  const stemmer = createRequire(import.meta.url)('natural/lib/natural/stemmers/indonesian/stemmer_id.js') as {readonly dictionary: readonly string[]}
+  return [...new Set(stemmer.dictionary)]
+}
+
+/** The list as bytes, for the build. */
+export function encodeWords(): Uint8Array {
+  return writeContainer('words', {...makeWordTable(rootWords())})
+}
+
+function compiledWords(): WordTable | undefined {
+  try {
+    const container = openContainer(readFileSync(compiledFile))
+    return container && {slots: container.ints('slots'), starts: container.ints('starts'), units: container.units('units')}
+  } catch {
+    return undefined
   }
-  return known.has(word)
 }

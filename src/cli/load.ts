@@ -1,14 +1,26 @@
+import {readFileSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {glob} from 'tinyglobby'
+import {decodeRuleset, encodeRuleset} from '../compiled/index.ts'
 import {UserError} from '../errors.ts'
 import {loadPacks, type Pack} from '../packs/index.ts'
 import type {Ruleset} from '../types.ts'
 import {failures} from '../verify.ts'
+import {cacheFolder, fromCache, toCache} from './cache.ts'
+import {hashOf, stampedHash, writeStamp} from './stamp.ts'
 
 /** Folder of the packs that ship. */
 export const shippedFolder = fileURLToPath(new URL('../../rules/', import.meta.url))
+
+/** What compiled this: a hash of the program's source, set when it is built; undefined when it runs from its source, which may change at any time. */
+declare const BUILD: string | undefined
+const built = typeof BUILD === 'undefined' ? undefined : BUILD
+
+/** Files that the build writes beside the program: the compiled packs, and what they were compiled from. */
+const compiledFile = fileURLToPath(new URL('../rules.bin', import.meta.url))
+const stampFile = fileURLToPath(new URL('../rules.stamp', import.meta.url))
 
 /** Packs read from disk: those that ship, and the user's own. */
 export interface ReadPacks {
@@ -19,16 +31,58 @@ export interface ReadPacks {
 /** Read the packs that ship and those of the user's folders; nothing is compiled yet. */
 export async function readPacks(folders: readonly string[], cwd: string): Promise<ReadPacks> {
   const shipped = await readPack(shippedFolder, 'rules')
-  return {shipped, own: await Promise.all(folders.map(folder => readPack(path.resolve(cwd, folder), folder)))}
+  return {shipped, own: await readOwn(folders, cwd)}
 }
+
+const readOwn = (folders: readonly string[], cwd: string): Promise<Pack[]> => Promise.all(folders.map(folder => readPack(path.resolve(cwd, folder), folder)))
 
 /**
  * Load the packs that ship and those of the user's folders; the tests of the user's rules are run, so that no rule silently fails.
+ * Compiled packs are used if they were made from the same files by the same program, so that no answer is ever stale.
  *
  * @throws UserError with every problem, file:line:column and remedy.
  */
-export async function loadRules(folders: readonly string[], cwd: string): Promise<Ruleset> {
-  const {shipped, own} = await readPacks(folders, cwd)
+export async function loadRules(folders: readonly string[], cwd: string, build = built): Promise<Ruleset> {
+  if (build === undefined) return compile(await readPacks(folders, cwd))
+  const own = await readOwn(folders, cwd)
+  const key = await keyOf(build, stampedHash(shippedFolder, stampFile) ?? await hashShipped(), own)
+  const known = own.length === 0 ? decode(key, () => readFileSync(compiledFile)) : undefined
+  const folder = cacheFolder(process.env)
+  return known ?? decode(key, await fromCache(folder, key)) ?? await compileAndKeep(folder, own, build)
+}
+
+async function compileAndKeep(folder: string, own: readonly Pack[], build: string): Promise<Ruleset> {
+  const shipped = await readPack(shippedFolder, 'rules')
+  const ruleset = compile({shipped, own})
+  const key = await keyOf(build, await hashOf([shipped]), own)
+  await toCache(folder, key, encodeRuleset(ruleset, key))
+  return ruleset
+}
+
+/** Key of compiled packs: who compiled them, and from what. */
+export async function keyOf(build: string, shippedHash: string, own: readonly Pack[] = []): Promise<string> {
+  return own.length === 0 ? `${build.slice(0, 32)}${shippedHash.slice(0, 32)}` : await hashOf(own, build, shippedHash)
+}
+
+async function hashShipped(): Promise<string> {
+  const pack = await readPack(shippedFolder, 'rules')
+  const hash = await hashOf([pack])
+  writeStamp(shippedFolder, stampFile, pack.files.map(({name}) => path.posix.relative('rules', name)), hash)
+  return hash
+}
+
+/** A compiled ruleset out of bytes; undefined for anything else, or of another key. */
+function decode(key: string, bytes: Uint8Array | undefined | (() => Uint8Array)): Ruleset | undefined {
+  try {
+    const found = typeof bytes === 'function' ? bytes() : bytes
+    return found && decodeRuleset(found, key)
+  } catch {
+    return undefined
+  }
+}
+
+/** Compile packs and run the tests of the user's. */
+function compile({shipped, own}: ReadPacks): Ruleset {
   const ruleset = loadPacks([shipped, ...own])
   const files = own.flatMap(pack => pack.files.map(file => `${file.name}:`))
   const rules = ruleset.rules.filter(rule => files.some(file => rule.at.startsWith(file)))
@@ -41,7 +95,8 @@ export async function loadRules(folders: readonly string[], cwd: string): Promis
   return ruleset
 }
 
-async function readPack(folder: string, shown: string): Promise<Pack> {
+/** Read the files of one pack. */
+export async function readPack(folder: string, shown: string): Promise<Pack> {
   const names = await glob('**/*.{yaml,yml}', {cwd: folder, followSymbolicLinks: false})
   if (names.length === 0) {
     throw new UserError({id: `Tidak ada berkas aturan (.yaml) di "${shown}".`, en: `No rule files (.yaml) in "${shown}".`},

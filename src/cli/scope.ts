@@ -6,7 +6,7 @@ import {regionNamed} from '../law/region.ts'
 import type {LintOptions} from '../lint.ts'
 import {ruleKinds, type Ruleset, type Settings, type Severity} from '../types.ts'
 import {configurations, shownPath, type AcceptedFile} from './configuration.ts'
-import {loadGuess} from './guess.ts'
+import {guess} from './guess.ts'
 import {loadRules} from './load.ts'
 import {electionNames, lintOptions, todayKeeper, unknown, type Flags} from './options.ts'
 import type {World} from './world.ts'
@@ -41,7 +41,7 @@ export function scopes(flags: Flags, world: World): Scopes {
     checkNames(settings, ruleset)
     const merged = overSettings(flags, settings)
     const severity = new Map([...settings.severity].map(([name, {value}]) => [name, value]))
-    return {settings, ruleset, failOn: merged.failOn ?? 'error', options: {...lintOptions(merged, ruleset, today), severity, guessLanguage: await loadGuess()}}
+    return {settings, ruleset, failOn: merged.failOn ?? 'error', options: {...lintOptions(merged, ruleset, today), severity, guessLanguage: guess}}
   }
   return {
     of: async full => {
@@ -72,7 +72,8 @@ function overSettings(flags: Flags, {region, account, elections, failOn}: Settin
 /** A path inside the folder that a path names, or the path itself: what holds there holds for what it names. */
 export async function insideOf(given: string, cwd: string): Promise<string> {
   const fixed = given.split(/[\\/]/)
-  const dynamic = fixed.findIndex(part => isDynamicPattern(part))
+  // Most names are plain; those are not worth loading the library for.
+  const dynamic = /[^\w\s./\\-]/.test(given) ? fixed.findIndex(part => isDynamicPattern(part)) : -1
   const full = path.resolve(cwd, dynamic < 0 ? given : [...fixed.slice(0, dynamic), '-'].join('/'))
   const found = await stat(full).catch(() => undefined)
   return found?.isDirectory() === true ? path.join(full, '-') : full

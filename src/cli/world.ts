@@ -51,7 +51,13 @@ export function languageOf(argv: readonly string[], env: World['env']): MessageL
   return named === 'en' ? 'en' : 'id'
 }
 
+/** Hours ahead of UTC; Indonesia knows no summer time. */
+const ahead: Readonly<Record<string, number>> = {'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9}
+
 /** Today's date in a time zone, `YYYY-MM-DD`. */
 export function todayIn(timeZone: string, now: Date): string {
+  const hours = ahead[timeZone]
+  // Loading the world's calendars takes longer than checking a draft.
+  if (hours !== undefined) return new Date(now.getTime() + hours * 3_600_000).toISOString().slice(0, 10)
   return new Intl.DateTimeFormat('en-CA', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(now)
 }

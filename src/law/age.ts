@@ -17,8 +17,9 @@ export interface Stale {
  * Of the regulations that rules cite and of the calendar, each counts with its newest check, and the older of the two decides:
  * a fresh roster or one new regulation does not make old law fresh.
  */
-export function staleSince({rules, articles, regulations, elections}: Ruleset, today: string): Stale | undefined {
-  const cited = new Set(rules.flatMap(rule => rule.cite).map(key => articles.get(key)?.regulation))
+export function staleSince({rules, regulations, elections}: Ruleset, today: string): Stale | undefined {
+  // An article's key begins with its regulation's.
+  const cited = new Set(rules.flatMap(rule => rule.cite).map(key => key.slice(0, key.indexOf(':'))))
   const kinds = [regulations.filter(({id}) => cited.has(id)), elections].map(kind => kind.map(({verified}) => verified).filter(day => day !== '').sort().at(-1))
   const [verified] = kinds.filter(day => day !== undefined).sort()
   if (verified === undefined) return undefined

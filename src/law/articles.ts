@@ -1,7 +1,18 @@
 import type {AccountKind, Article, Citation, Context, Phase, Rule, Ruleset} from '../types.ts'
 
 /** The articles of a rule that are in force on a date, for its elections and phases: most specific first. */
-export function citationsFor(rule: Rule, context: Context, ruleset: Ruleset): Citation[] {
+export function citationsFor(rule: Rule, context: Context, ruleset: Ruleset): readonly Citation[] {
+  const citations = known.get(context) ?? new Map<Rule, readonly Citation[]>()
+  known.set(context, citations)
+  const found = citations.get(rule) ?? findCitations(rule, context, ruleset)
+  citations.set(rule, found)
+  return found
+}
+
+/** What was cited before: posts of one day and region are cited the same. */
+const known = new WeakMap<Context, Map<Rule, readonly Citation[]>>()
+
+function findCitations(rule: Rule, context: Context, ruleset: Ruleset): Citation[] {
   const articles = rule.cite.flatMap(key => ruleset.articles.get(key) ?? []).filter(article => applies(article, context))
   // An article made for this phase says more than a duty that always holds.
   const specific = (article: Article) => article.phases.length > 0 ? 0 : 1

@@ -15,6 +15,20 @@ export interface Choice {
 
 /** Where and when a post is judged: elections, phases and rosters in force for a date and region. */
 export function contextOf(choice: Choice, ruleset: Ruleset): Context {
+  const contexts = known.get(ruleset) ?? new Map<string, Context>()
+  known.set(ruleset, contexts)
+  const {date, region, account = '', elections, phase = ''} = choice
+  const key = `${date} ${region?.code ?? ''} ${account} ${phase} ${elections?.join(' ') ?? '-'}`
+  const context = contexts.get(key) ?? makeContext(choice, ruleset)
+  if (contexts.size < mostKnown) contexts.set(key, context)
+  return context
+}
+
+/** Contexts that were asked for before: many posts share a day and a region. */
+const known = new WeakMap<Ruleset, Map<string, Context>>()
+const mostKnown = 500
+
+function makeContext(choice: Choice, ruleset: Ruleset): Context {
   const {date, region} = choice
   const phases = chosenElections(choice, ruleset).flatMap(election => {
     const phase = choice.phase ?? phaseOn(date, election)

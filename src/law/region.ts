@@ -8,6 +8,18 @@ export type NamedRegion =
 
 /** Find a region by Kemendagri code (`33.16`) or by name (`Blora`, `Kabupaten Blora`), without regard to case. */
 export function regionNamed(name: string, regions: readonly Region[]): NamedRegion {
+  const names = known.get(regions) ?? new Map<string, NamedRegion>()
+  known.set(regions, names)
+  const found = names.get(name) ?? findRegion(name, regions)
+  if (names.size < mostKnown) names.set(name, found)
+  return found
+}
+
+/** Names that were looked up before: one stream names few regions, many times. */
+const known = new WeakMap<readonly Region[], Map<string, NamedRegion>>()
+const mostKnown = 2_000
+
+function findRegion(name: string, regions: readonly Region[]): NamedRegion {
   const wanted = name.trim().toLowerCase().replace(/^kab\.? /, 'kabupaten ')
   const exact = regions.filter(region => region.code === wanted || region.name.toLowerCase() === wanted)
   const found = exact.length > 0 ? exact : regions.filter(region => region.short.toLowerCase() === wanted)

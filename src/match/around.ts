@@ -1,10 +1,13 @@
 import type {Exception, Match, Pattern, Span, Text} from '../types.ts'
 import {findAt, type Searched} from './find.ts'
+import {firstLabel} from './plan.ts'
 
 /** What stands around matches in one post; each search is made once, however many matches ask. */
 export interface Around {
   /** Where any of the patterns stands, in order. */
   spans(patterns: readonly Pattern[]): readonly Span[]
+  /** What is listed under a label that the post has. */
+  near<T>(listed: ReadonlyMap<number, readonly T[]>): ReadonlySet<T>
   /** Number of the sentence in which a span begins. */
   sentenceOf(span: Span): number
   /** True if a match's rule finds what it needs. */
@@ -15,15 +18,18 @@ export interface Around {
 
 /** Look around the matches of a post. */
 export function lookAround(post: Searched): Around {
-  const sentences = sentenceSpans(post.text)
-  const spans = once((patterns: readonly Pattern[]) => spansOf(patterns, post))
+  let sentences: readonly Span[] | undefined
+  let starts: ReadonlyMap<number, readonly number[]> | undefined
+  const found = () => starts ??= startsByLabel(post)
+  const spans = once((patterns: readonly Pattern[]) => spansOf(patterns, found(), post))
   const exceptions = once(({patterns, except}: Exception) => apart(spans(patterns), spans(except)))
   const reach = (within: 'sentence' | 'post', [start, end]: Span): Span => {
-    const sentence = (index: number) => sentences[post.text.tokens[index]?.sentence ?? 0] ?? [0, 0]
+    const sentence = (index: number) => (sentences ??= sentenceSpans(post.text))[post.text.tokens[index]?.sentence ?? 0] ?? [0, 0]
     return within === 'post' ? [0, post.text.tokens.length] : [sentence(start)[0], sentence(end - 1)[1]]
   }
   return {
     spans,
+    near: listed => new Set([...found().keys()].flatMap(label => listed.get(label) ?? [])),
     sentenceOf: ([start]) => post.text.tokens[start]?.sentence ?? 0,
     hasNeeds: ({rule, tokens}) => rule.needs.length === 0 || rule.needs.some(need => anyWithin(spans(need.patterns), reach(need.within, tokens))),
     exceptionsOf: ({rule, tokens}) => rule.unless.filter(each => anyWithin(exceptions(each), reach(each.within, tokens))),
@@ -39,17 +45,26 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
   }
 }
 
-function spansOf(patterns: readonly Pattern[], post: Searched): Span[] {
-  if (patterns.length === 0) return []
-  const spans: Span[] = []
-  post.hits.forEach((hits, start) => {
-    if (hits.length === 0) return
-    for (const pattern of patterns) {
-      const found = findAt(pattern, start, post)
-      if (found !== undefined) spans.push([start, found.end])
+/** Where each label is found, in order. */
+function startsByLabel({hits, counts}: Searched): ReadonlyMap<number, readonly number[]> {
+  const starts = new Map<number, number[]>()
+  hits.forEach((found, start) => {
+    for (const {entry} of found) for (const label of counts[entry.label] ?? []) {
+      const known = starts.get(label)
+      if (known === undefined) starts.set(label, [start])
+      else if (known[known.length - 1] !== start) known.push(start)
     }
   })
-  return spans
+  return starts
+}
+
+function spansOf(patterns: readonly Pattern[], starts: ReadonlyMap<number, readonly number[]>, post: Searched): Span[] {
+  const spans: Span[] = []
+  for (const pattern of patterns) for (const start of starts.get(firstLabel(pattern) ?? -1) ?? []) {
+    const found = findAt(pattern, start, post)
+    if (found !== undefined) spans.push([start, found.end])
+  }
+  return spans.sort((a, b) => a[0] - b[0])
 }
 
 /** First token of each sentence and the one after its last. */

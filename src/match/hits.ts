@@ -1,4 +1,6 @@
+import {childOf, entriesOf, entryAt, wordBehind, wordOf} from '../lexicon/tree.ts'
 import {letterCases, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
+import {planOf} from './plan.ts'
 import {readings} from './readings.ts'
 
 /** A word sequence of the lexicon found at a token. */
@@ -14,13 +16,14 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
   const words = tokens.map(token => readings(token, ruleset.lexicon))
   const tags = wholeHashtags(text, ruleset.lexicon)
   const kinds: Partial<Record<TokenKind, number>> = {mention: ruleset.labels.get('akun-apa-saja') ?? -1, url: ruleset.labels.get('tautan') ?? -1}
-  const names = nameLabels(ruleset)
   return withoutParts(tokens.map((token, start) => {
     const hits: Hit[] = []
     const take = (node: number, end: number) => {
       // Only a name may hold a full stop.
       const stopped = tokens.slice(start + 1, end).some(({before}) => before === 'stop')
-      for (const entry of ruleset.lexicon.entries.get(node) ?? []) {
+      const [first, last] = entriesOf(node, ruleset.lexicon)
+      for (let index = first; index < last; index++) {
+        const entry = entryAt(index, ruleset.lexicon)
         if ((!stopped || entry.contestant >= 0) && counts(entry, text, start, end, ruleset, context)) hits.push({entry, end})
       }
     }
@@ -32,12 +35,7 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
       if (node !== undefined) take(node, text.hashtags[token.hashtag]?.tokens[1] ?? start)
     }
     return hits
-  }), names)
-}
-
-/** Labels of what contestants are called; a slogan or hashtag is no name, and its words keep their sense. */
-function nameLabels({labels}: Ruleset): ReadonlySet<number> {
-  return new Set([...labels].filter(([name]) => /^(?:paslon|partai)\.(?!slogan|semboyan|tagar|akun|simbol)/.test(name)).map(([, label]) => label))
+  }), planOf(ruleset).names)
 }
 
 /** Within a whole name its parts are not names too, nor words: `Jaya` of `Gusti Ngurah Jaya` cheers nobody. */
@@ -62,12 +60,16 @@ function withoutParts(hits: readonly Hit[][], names: ReadonlySet<number>): Hit[]
 const longest = 16
 
 /** Follow every reading of the tokens through the tree; pictures between words are passed over. */
-function walk(tokens: readonly Token[], words: readonly number[][], start: number, lexicon: Lexicon, take: (node: number, end: number) => void): void {
+function walk(tokens: readonly Token[], words: readonly (readonly number[])[], start: number, lexicon: Lexicon, take: (node: number, end: number) => void): void {
   let nodes = [0]
   for (let index = start; index < tokens.length && index < start + longest; index++) {
     const token = tokens[index]
     if (token === undefined || (index > start && token.before === 'sentence')) return
-    const next = nodes.flatMap(node => (words[index] ?? []).flatMap(word => lexicon.next.get(node * 1_048_576 + word) ?? []))
+    const next: number[] = []
+    for (const node of nodes) for (const word of words[index] ?? []) {
+      const child = childOf(node, word, lexicon)
+      if (child !== 0) next.push(child)
+    }
     if (next.length === 0) {
       if (token.kind === 'emoji' && index > start) continue
       return
@@ -80,8 +82,8 @@ function walk(tokens: readonly Token[], words: readonly number[][], start: numbe
 /** Hashtags that packs name as a whole. */
 function wholeHashtags(text: Text, lexicon: Lexicon): (number | undefined)[] {
   return text.hashtags.map(({text: tag}) => {
-    const word = lexicon.words.get(tag)
-    return word === undefined ? undefined : lexicon.next.get(word)
+    const word = wordOf(tag, lexicon)
+    return (word < 0 ? 0 : childOf(0, word, lexicon)) || undefined
   })
 }
 
@@ -89,19 +91,18 @@ function wholeHashtags(text: Text, lexicon: Lexicon): (number | undefined)[] {
 function counts(entry: Entry, text: Text, start: number, end: number, ruleset: Ruleset, context: Context): boolean {
   if (entry.disguised && !text.tokens.slice(start, end).every(token => /\p{L}.*\d|\d.*\p{L}/u.test(token.text))) return false
   if (entry.contestant < 0) return true
-  const contestant = ruleset.contestants[entry.contestant]
-  const state = contestant === undefined ? 'off' : context.rosters[contestant.roster]
+  const state = context.rosters[ruleset.lexicon.contestantRosters[entry.contestant] ?? -1]
   if (state === 'off' || state === undefined || (entry.local && state !== 'own')) return false
-  if (end - start === 1 && isSurname(text.tokens, start, ruleset.lexicon)) return false
   const least = letterCases.indexOf(entry.letters)
-  return text.tokens.slice(start, end).every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
+  const isWritten = text.tokens.slice(start, end).every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
+  return isWritten && !(end - start === 1 && isSurname(text.tokens, start, ruleset.lexicon))
 }
 
 /** True after a capitalised word that no pack knows, in running text: `Laura Basuki` is somebody else. */
-function isSurname(tokens: readonly Token[], at: number, {words, aliases}: Lexicon): boolean {
+function isSurname(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [earlier, before, name] = [tokens[at - 2], tokens[at - 1], tokens[at]]
   if (earlier?.kind !== 'word' || before?.kind !== 'word' || name === undefined || name.before !== 'none' || before.before !== 'none') return false
-  if (name.letters !== 'capital' || before.letters !== 'capital' || words.has(before.text) || aliases.has(before.text)) return false
+  if (name.letters !== 'capital' || before.letters !== 'capital' || wordOf(before.text, lexicon) >= 0 || wordBehind(before.text, lexicon) >= 0) return false
   // A headline gives every word a capital.
   const near = tokens.slice(Math.max(0, at - 8), at + 8).filter(({kind, sentence}) => kind === 'word' && sentence === name.sentence)
   return near.filter(({letters}) => letters === 'lower').length * 2 >= near.length

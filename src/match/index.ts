@@ -2,14 +2,17 @@ import type {Context, Cue, CueHit, Match, Matched, Pattern, Rule, Ruleset, Span,
 import {apart, firstFrom, lookAround, type Around} from './around.ts'
 import {findAt, type Found, type Searched} from './find.ts'
 import {findHits, type Hit} from './hits.ts'
+import {planOf, type Plan} from './plan.ts'
 
 /** Find every rule's patterns in a text, and around them the cues and exceptions that `resolve` weighs. */
 export function match(text: Text, ruleset: Ruleset, context: Context): Matched {
-  const post: Searched = {text, hits: withComposites(findHits(text, ruleset, context), text, ruleset), counts: ruleset.counts}
+  const plan = planOf(ruleset)
+  const post: Searched = {text, hits: withComposites(findHits(text, ruleset, context), text, ruleset, plan), counts: plan.counts}
   const around = lookAround(post)
-  const found = longest(findRules(post, ruleset).filter(each => around.hasNeeds(each)))
+  const found = longest(findRules(post, plan).filter(each => around.hasNeeds(each)))
   if (found.length === 0) return {text, matches: [], named: [], terminators: new Set()}
-  const cues = findCues(ruleset.cues, around)
+  const near = around.near(plan.cues)
+  const cues = findCues(ruleset.cues.filter((_, index) => near.has(index)), around)
   return {
     text,
     matches: found.map(each => ({...each, cues: cuesNear(each, cues), exceptions: around.exceptionsOf(each)})),
@@ -22,12 +25,13 @@ export function match(text: Text, ruleset: Ruleset, context: Context): Matched {
 type Bare = Omit<Match, 'cues' | 'exceptions'>
 
 /** Add what the composite entries of lists find; they see plain entries only, never each other. */
-function withComposites(hits: readonly (readonly Hit[])[], text: Text, ruleset: Ruleset): (readonly Hit[])[] {
-  const post: Searched = {text, hits, counts: ruleset.counts}
+function withComposites(hits: readonly (readonly Hit[])[], text: Text, {composites}: Ruleset, plan: Plan): (readonly Hit[])[] {
+  const post: Searched = {text, hits, counts: plan.counts}
   return hits.map((plain, start) => {
-    if (plain.length === 0) return plain
-    const added = ruleset.composites.flatMap(({label, pattern}): Hit[] => {
-      const found = findAt(pattern, start, post)
+    if (plain.every(({entry}) => (plan.composites[entry.label] ?? []).length === 0)) return plain
+    const tried = new Set(plain.flatMap(({entry}) => plan.composites[entry.label] ?? []))
+    const added = composites.flatMap(({label, pattern}, index): Hit[] => {
+      const found = tried.has(index) ? findAt(pattern, start, post) : undefined
       if (found === undefined) return []
       const contestant = found.entries.find(entry => entry.contestant >= 0)?.contestant ?? -1
       return [{end: found.end, entry: {label, form: 'exact', contestant, letters: 'lower', local: false, disguised: false}}]
@@ -36,18 +40,15 @@ function withComposites(hits: readonly (readonly Hit[])[], text: Text, ruleset: 
   })
 }
 
-function findRules(post: Searched, ruleset: Ruleset): Bare[] {
+function findRules(post: Searched, {triggers}: Plan): Bare[] {
   const matches: Bare[] = []
   post.hits.forEach((hits, start) => {
-    const tried = new Set<Pattern>()
-    for (const {entry} of hits) for (const label of post.counts.get(entry.label) ?? []) {
-      for (const {rule: index, pattern} of ruleset.triggers.get(label) ?? []) {
-        const rule = ruleset.rules[index]
-        if (rule === undefined || tried.has(pattern)) continue
-        tried.add(pattern)
-        const found = findAt(pattern, start, post)
-        if (found !== undefined) matches.push(toMatch(rule, start, found, post.text))
-      }
+    let tried: Set<Pattern> | undefined
+    for (const {entry} of hits) for (const {rule, pattern} of triggers[entry.label] ?? []) {
+      if (tried?.has(pattern) === true) continue
+      tried = (tried ?? new Set()).add(pattern)
+      const found = findAt(pattern, start, post)
+      if (found !== undefined) matches.push(toMatch(rule, start, found, post.text))
     }
   })
   return matches

@@ -1,4 +1,4 @@
-import {electionTypes, phases, type Article, type Rule, type Ruleset, type Trigger} from '../types.ts'
+import {electionTypes, phases, type Article, type Rule, type Ruleset} from '../types.ts'
 import {nearest} from '../nearest.ts'
 import type {Draft, Reference} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
@@ -9,7 +9,6 @@ export function compile(draft: Draft): Ruleset {
   checkLists(draft)
   checkContexts(draft)
   const rules = draft.rules.map(({rule, fields, cite}) => ({...rule, cite: citedArticles(draft, rule, fields, cite)}))
-  const counts = closure(draft)
   return {
     rules,
     cues: draft.cues.map(({cue}) => cue),
@@ -20,11 +19,10 @@ export function compile(draft: Draft): Ruleset {
     elections: draft.elections,
     regions: draft.regions,
     languages: draft.languages,
-    lexicon: draft.lexicon.build(),
+    lexicon: draft.lexicon.build(draft.languages, draft.contestants),
     labels: draft.lexicon.labels,
     composites: draft.composites,
-    counts,
-    triggers: triggers(rules),
+    counts: closure(draft),
     packs: draft.packs,
   }
 }
@@ -108,16 +106,4 @@ function closure(draft: Draft): Map<number, number[]> {
     counts.set(label, [...all])
   }
   return counts
-}
-
-function triggers(rules: readonly Rule[]): Map<number, Trigger[]> {
-  const found = new Map<number, Trigger[]>()
-  rules.forEach((rule, index) => {
-    for (const pattern of rule.match) {
-      const first = pattern.steps[0]
-      if (first === undefined || 'gap' in first) continue
-      found.set(first.label, [...found.get(first.label) ?? [], {rule: index, pattern}])
-    }
-  })
-  return found
 }

@@ -1,4 +1,6 @@
-import type {Entry, FormClass, Letters, Lexicon} from '../types.ts'
+import {packTraits} from '../lexicon/tree.ts'
+import {makeWordTable} from '../lexicon/words.ts'
+import type {Contestant, Entry, FormClass, KnownLanguage, Letters, Lexicon} from '../types.ts'
 import {words} from '../text/index.ts'
 
 /** What an entry says beside its label. */
@@ -10,14 +12,20 @@ export interface EntryOptions {
   readonly disguised?: boolean
 }
 
+/** A node of the tree while it grows. */
+interface Node {
+  readonly next: Map<number, Node>
+  readonly entries: Entry[]
+}
+
+const newNode = (): Node => ({next: new Map(), entries: []})
+
 /** Collects the word sequences of all packs in one tree. */
 export class LexiconBuilder {
   readonly #words = new Map<string, number>()
   readonly #aliases = new Map<string, string>()
-  readonly #next = new Map<number, number>()
-  readonly #entries = new Map<number, Entry[]>()
+  readonly #root = newNode()
   readonly #labels = new Map<string, number>()
-  #nodes = 1
 
   /** Number of a label, made on first use. */
   label(name: string): number {
@@ -47,25 +55,29 @@ export class LexiconBuilder {
   /** Put a word sequence that is already folded under a label. */
   addWords(label: number, sequence: readonly string[], options: EntryOptions = {}): boolean {
     if (sequence.length === 0) return false
-    let node = 0
+    let node = this.#root
     for (const word of sequence) {
-      const key = edge(node, this.#word(word))
-      let next = this.#next.get(key)
-      if (next === undefined) {
-        next = this.#nodes++
-        this.#next.set(key, next)
-      }
+      const number = this.#word(word)
+      const next = node.next.get(number) ?? newNode()
+      node.next.set(number, next)
       node = next
     }
     const {form = 'exact', contestant = -1, letters = 'lower', local = false, disguised = false} = options
-    const entries = this.#entries.get(node) ?? []
-    if (!entries.some(entry => entry.label === label && entry.contestant === contestant)) entries.push({label, form, contestant, letters, local, disguised})
-    this.#entries.set(node, entries)
+    if (!node.entries.some(entry => entry.label === label && entry.contestant === contestant)) node.entries.push({label, form, contestant, letters, local, disguised})
     return true
   }
 
-  build(): Lexicon {
-    return {words: this.#words, aliases: this.#aliases, next: this.#next, entries: this.#entries}
+  /** Lay the tree out in typed arrays, with the words that tell languages in the same table. */
+  build(languages: readonly KnownLanguage[], contestants: readonly Contestant[]): Lexicon {
+    const words = this.#words.size
+    const numbers = new Map(this.#words)
+    for (const word of [...this.#aliases.keys(), ...languages.flatMap(language => language.words)]) if (!numbers.has(word)) numbers.set(word, numbers.size)
+    const numberOf = (word: string) => numbers.get(word) ?? -1
+    const standsFor = new Int32Array(numbers.size).fill(-1)
+    for (const [variant, word] of this.#aliases) standsFor[numberOf(variant)] = numberOf(word)
+    const tells = new Uint8Array(numbers.size)
+    for (const language of languages) for (const word of language.words) tells[numberOf(word)]! |= language.covered ? 1 : 2
+    return {words, table: makeWordTable([...numbers.keys()]), standsFor, tells, contestantRosters: Int32Array.from(contestants, ({roster}) => roster), ...layOut(this.#root, words)}
   }
 
   #word(word: string): number {
@@ -78,7 +90,31 @@ export class LexiconBuilder {
   }
 }
 
-/** Key of the edge from a node by a word: exact in a double for up to a million words. */
-export function edge(node: number, word: number): number {
-  return node * 1_048_576 + word
+/** Breadth first, so that the children of a node stand together and an edge needs no target. */
+function layOut(root: Node, words: number): Pick<Lexicon, 'roots' | 'firstEdge' | 'edges' | 'firstEntry' | 'entryLabels' | 'entryContestants' | 'entryTraits'> {
+  const nodes = [root]
+  const edges: number[] = []
+  const firstEdge: number[] = []
+  const firstEntry: number[] = []
+  const entries: Entry[] = []
+  for (const node of nodes) {
+    firstEdge.push(edges.length)
+    firstEntry.push(entries.length)
+    for (const [word, next] of [...node.next].sort(([a], [b]) => a - b)) {
+      edges.push(word)
+      nodes.push(next)
+    }
+    for (const entry of node.entries) entries.push(entry)
+  }
+  const roots = new Int32Array(words)
+  edges.slice(0, root.next.size).forEach((word, edge) => { roots[word] = edge + 1 })
+  return {
+    roots,
+    firstEdge: Int32Array.from([...firstEdge, edges.length]),
+    edges: Int32Array.from(edges),
+    firstEntry: Int32Array.from([...firstEntry, entries.length]),
+    entryLabels: Int32Array.from(entries, ({label}) => label),
+    entryContestants: Int32Array.from(entries, ({contestant}) => contestant),
+    entryTraits: Uint8Array.from(entries, packTraits),
+  }
 }

@@ -17,6 +17,9 @@ const labels = {
   advice: {id: 'Saran', en: 'Advice'},
 } satisfies Record<string, Localized>
 
+/** Columns that a terminal gives a text; plain ASCII needs no table of characters. */
+const columns = (text: string): number => /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text)
+
 /** For people: each finding with its line, why, law and advice, and what was checked. */
 export function text(options: ReportOptions): Reporter {
   const {language, verbose, quiet} = options
@@ -65,7 +68,7 @@ function block(finding: Finding, post: Post, options: ReportOptions, chalk: Chal
   const field = (label: Localized, value: string) => `    ${chalk.dim(label[language].padEnd(8))} ${value}\n`
   return [
     `  ${safe(placeWords(post, finding.span[0], language)).padEnd(6)} ${colour(severityWords[severity][language])}  ${chalk.bold(rule.title[language])}  ${chalk.dim(rule.id)}\n`,
-    ...marked(excerptOf(post.text, finding.span), {width: stringWidth, paint: colour}).map(line => `    ${line}\n`),
+    ...marked(excerptOf(post.text, finding.span), {width: columns, paint: colour}).map(line => `    ${line}\n`),
     `    ${messageOf(finding, post.text, language)}\n`,
     field(labels.why, rule.why[language]),
     ...law(finding, options, field),

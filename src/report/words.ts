@@ -99,10 +99,15 @@ export function messageOf(finding: Finding, postText: string, language: MessageL
   return finding.rule.message[language].replaceAll('{match}', match).replaceAll('{peserta}', contestant)
 }
 
-/** `25 November 2024`. */
+const months: Readonly<Record<MessageLanguage, readonly string[]>> = {
+  id: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+}
+
+/** `25 November 2024`; without `Intl`, which takes longer to load than a draft to check. */
 export function dayWords(date: string, language: MessageLanguage): string {
-  const day = new Date(`${date}T00:00:00Z`)
-  return new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}).format(day)
+  const [year = '', month = '', day = ''] = date.split('-')
+  return `${Number(day)} ${months[language][Number(month) - 1] ?? month} ${Number(year)}`
 }
 
 /** `Pilkada 2024, masa tenang`, or that no election is on. */

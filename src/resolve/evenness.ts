@@ -5,9 +5,20 @@ export function heldByEvenness(match: Match, {named}: Matched, {contestants}: Ru
   if (!match.rule.unlessAllNamed) return undefined
   // A ballot number names nobody by itself: it is even where any contest is named in full.
   const even = (match.contestants.length > 0 ? match.contestants : named).some(one => {
-    const {roster} = contestants[one] ?? {}
-    const rivals = contestants.flatMap((contestant, index) => contestant.roster === roster ? [index] : [])
+    const rivals = rivalsOf(contestants)[contestants[one]?.roster ?? -1] ?? []
     return rivals.length > 1 && rivals.every(rival => named.includes(rival))
   })
   return even ? {id: 'semua pasangan calon disebut', en: 'all contestants are named'} : undefined
+}
+
+const known = new WeakMap<Ruleset['contestants'], readonly (readonly number[])[]>()
+
+/** For each roster: the indexes of its contestants. */
+function rivalsOf(contestants: Ruleset['contestants']): readonly (readonly number[])[] {
+  const found = known.get(contestants)
+  if (found !== undefined) return found
+  const rivals: number[][] = []
+  contestants.forEach(({roster}, index) => (rivals[roster] ??= []).push(index))
+  known.set(contestants, rivals)
+  return rivals
 }

@@ -30,11 +30,13 @@ export function fold(original: string): Folded {
   return {text, origin: (start, end) => [starts[start] ?? at, ends[end - 1] ?? at]}
 }
 
+/** A half of a flag, or the black flag that flags of regions begin with. */
+const maybeFlag = /[\u{1f1e6}-\u{1f1ff}\u{1f3f4}]/u
 const flag = /\p{RGI_Emoji_Flag_Sequence}/gv
 
 /** Flags are pictures, but their halves would fold to letters: blank them, keeping the length. */
-function withoutFlags(text: string): string {
-  return text.replace(flag, found => ' '.repeat(found.length))
+export function withoutFlags(text: string): string {
+  return maybeFlag.test(text) ? text.replace(flag, found => ' '.repeat(found.length)) : text
 }
 
 const cache = new Map<string, string>()
@@ -42,6 +44,11 @@ const cache = new Map<string, string>()
 function foldCharacter(character: string, before: string): string {
   // The enclosing mark of a keycap stays: `2⃣` is a pose as well as a number.
   if (character === keycap) return /\d$/.test(before) ? keycap : ''
+  return foldOne(character)
+}
+
+/** One character folded; each is worked out once. */
+export function foldOne(character: string): string {
   let folded = cache.get(character)
   if (folded === undefined) {
     folded = foldOnce(character)

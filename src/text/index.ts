@@ -1,4 +1,4 @@
-import type {Hashtag, Post, Text, Token, Vocabulary} from '../types.ts'
+import type {Break, Hashtag, Post, Text, Token, Vocabulary} from '../types.ts'
 import {splitHashtag} from './hashtags.ts'
 import {tokenise, type RawToken} from './tokens.ts'
 
@@ -8,8 +8,8 @@ export function toText(post: Post, vocabulary: Vocabulary): Text {
   const hashtags: Hashtag[] = []
   for (const raw of tokenise(post.text)) {
     if (!raw.tag) {
-      const pieces = raw.joined ? splitHashtag(raw.text, raw.text, vocabulary) : [{text: raw.text, at: 0}]
-      for (const {text, at} of pieces) tokens.push({...plain(raw), text, before: at === 0 ? raw.before : 'none', hashtag: -1})
+      if (!raw.joined) tokens.push(plain(raw, raw.text, raw.before))
+      else for (const {text, at} of splitHashtag(raw.text, raw.text, vocabulary)) tokens.push(plain(raw, text, at === 0 ? raw.before : 'none'))
       continue
     }
     const first = tokens.length
@@ -18,8 +18,7 @@ export function toText(post: Post, vocabulary: Vocabulary): Text {
     for (const piece of splitHashtag(raw.original.slice(1), folded, vocabulary)) {
       const start = raw.span[0] + 1 + piece.at
       const inside: Token = {
-        ...plain(raw),
-        text: piece.text,
+        ...plain(raw, piece.text, raw.before),
         kind: /^\d+$/.test(piece.text) ? 'number' : 'word',
         // Folding may change lengths; then every piece points to the whole tag.
         span: raw.original.length === raw.text.length ? [start, start + piece.text.length] : raw.span,
@@ -40,8 +39,8 @@ export function words(phrase: string): string[] {
   return tokenise(phrase).map(token => token.text)
 }
 
-function plain({tag: _tag, joined: _joined, original: _original, ...token}: RawToken): Omit<Token, 'hashtag'> {
-  return token
+function plain({kind, span, sentence, glued, letters, quoted}: RawToken, text: string, before: Break): Token {
+  return {text, kind, span, before, sentence, glued, letters, quoted, hashtag: -1}
 }
 
 /** Two hashtags in a row are two utterances; no phrase runs from one into the next. */

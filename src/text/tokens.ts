@@ -10,7 +10,8 @@ export interface RawToken extends Omit<Token, 'hashtag'> {
   readonly original: string
 }
 
-const link = String.raw`(?:https?:\/\/|www\.)[^\s"'<>]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:id|com|org|net|ly|me|co|info|tv)\b(?:\/[^\s"'<>]*)?`
+/** The shape of a link: with a scheme, or a bare address. */
+export const link = String.raw`(?:https?:\/\/|www\.)[^\s"'<>]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:id|com|org|net|ly|me|co|info|tv)\b(?:\/[^\s"'<>]*)?`
 const mention = String.raw`@[a-z0-9_](?:[a-z0-9_.]*[a-z0-9_])?`
 const hashtag = String.raw`#[\p{L}\p{N}_]+`
 const keycapNumber = String.raw`\d${keycap}`
@@ -25,26 +26,27 @@ export function tokenise(original: string): RawToken[] {
   let sentence = 0
   let last = 0
   let quotes = 0
-  for (const found of folded.text.matchAll(pattern)) {
-    const between = folded.text.slice(last, found.index)
-    const before = tokens.length === 0 ? 'none' : breakOf(between, tokens[tokens.length - 1], found[0])
+  for (let found = nextFound(folded.text, 0); found !== undefined; found = nextFound(folded.text, last)) {
+    const {text, kind, index} = found
+    const between = folded.text.slice(last, index)
+    const before = tokens.length === 0 ? 'none' : breakOf(between, tokens[tokens.length - 1], text)
     if (before === 'sentence') sentence++
-    for (const mark of between) if (mark === '"') quotes++
-    last = found.index + found[0].length
-    const kind = kindOf(found)
-    const place = {before, sentence, quoted: quotes % 2 === 1, kind, tag: kind === 'hashtag'}
-    for (const part of partsOf(found[0], kind)) {
-      const start = found.index + part.at
+    if (between.includes('"')) for (const mark of between) if (mark === '"') quotes++
+    last = index + text.length
+    for (const part of partsOf(text, kind)) {
+      const start = index + part.at
       const span = folded.origin(start, start + part.length)
-      const letters = original.slice(...span)
+      const letters = original.slice(span[0], span[1])
       tokens.push({
-        ...place,
-        kind: part.kind,
         text: part.text,
+        kind: part.kind,
         span,
-        glued: part.at > 0 || (between === '' && tokens.length > 0 && kind === 'word'),
         before: part.at > 0 ? 'none' : before,
+        sentence,
+        glued: part.at > 0 || (between === '' && tokens.length > 0 && kind === 'word'),
         letters: lettersOf(letters),
+        quoted: quotes % 2 === 1,
+        tag: kind === 'hashtag',
         joined: false,
         original: letters,
       })
@@ -53,7 +55,37 @@ export function tokenise(original: string): RawToken[] {
   return joinSpacedLetters(tokens)
 }
 
+/** A stretch of folded text that is one token, or a word and a number stuck together. */
+interface FoundToken {
+  readonly text: string
+  readonly kind: Found
+  readonly index: number
+}
+
+function nextFound(text: string, from: number): FoundToken | undefined {
+  let index = from
+  while (text.charCodeAt(index) === 0x20) index++
+  const end = plainWordEnd(text, index)
+  if (end > index) return {text: text.slice(index, end), kind: 'word', index}
+  pattern.lastIndex = index
+  const found = pattern.exec(text)
+  return found === null ? undefined : {text: found[0], kind: kindOf(found), index: found.index}
+}
+
+/** End of the letters a-z from an offset if nothing after them can make them more than a word; else the offset itself. */
+function plainWordEnd(text: string, from: number): number {
+  let end = from
+  while (isPlainLetter(text.charCodeAt(end))) end++
+  const next = text.charCodeAt(end)
+  if (end === text.length || next === 0x20 || next === 0x2c || next === 0x0a || next === 0x21 || next === 0x3f) return end
+  // A full stop ends a word, unless an address goes on after it.
+  return next === 0x2e && (end + 1 === text.length || text.charCodeAt(end + 1) === 0x20 || text.charCodeAt(end + 1) === 0x0a) ? end : from
+}
+
+const isPlainLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+
 function lettersOf(letters: string): Letters {
+  if (isPlainLetter(letters.charCodeAt(0))) return 'lower'
   // Fancy letters and digits have no case; they count as written with capitals.
   if (!/\p{Ll}/u.test(letters)) return 'upper'
   return /^\P{L}*\p{Lu}/u.test(letters) ? 'capital' : 'lower'
@@ -78,7 +110,7 @@ interface Part {
 /** `nomor2` and `2periode` are a word and a number; `m3nang` stays whole. */
 function partsOf(text: string, kind: Found): Part[] {
   if (kind === 'hashtag') return [{text, at: 0, length: text.length, kind: 'word'}]
-  if (kind !== 'word') return [{text, at: 0, length: text.length, kind}]
+  if (kind !== 'word' || plainLetters.test(text)) return [{text, at: 0, length: text.length, kind}]
   const plain = text.replaceAll("'", '')
   const glued = /^(\p{L}{2,})(\d{1,2})$/u.exec(text) ?? /^(\d{1,2})(\p{L}{3,})$/u.exec(text)
   if (glued !== null) {
@@ -91,16 +123,25 @@ function partsOf(text: string, kind: Found): Part[] {
   return [{text: plain, at: 0, length: text.length, kind: numberOrWord(plain)}]
 }
 
+const plainLetters = /^[a-z]+$/
 const numberOrWord = (text: string): TokenKind => /^\d+$/.test(text) ? 'number' : 'word'
 
 /** Short forms whose full stop does not end a sentence. */
 const abbreviations = new Set(('no nmr nom dr drs dra h hj ir prof bpk ibu kab prov kec kel jl tgl st sh mh kh tgk gus ust ' +
   'moh muh muhd mohd abd abdul ach akh lm la rd rr tb nn gst kt wy drg apt kol brigjen irjen komjen letjen mayjen a.n an dll dsb dkk ps ay jo pkl hal gd rt rw plt pj pjs').split(' '))
 
+/** True for a short form whose full stop does not end a sentence. */
+export const isShortForm = (text: string): boolean => abbreviations.has(text)
+
 /** Longest short form of a name, in letters. */
-const longestShortForm = 5
+export const longestShortForm = 5
+
+/** Breaks of marks that mean the same wherever they stand. */
+const knownBreaks = new Map<string, Break>([['', 'none'], [' ', 'none'], [', ', 'soft'], ['\n', 'line']])
 
 function breakOf(between: string, previous: RawToken | undefined, next: string): Break {
+  const known = knownBreaks.get(between)
+  if (known !== undefined) return known
   if (/\n[^\S\n]*\n/.test(between)) return 'sentence'
   if (/[!?]/.test(between)) return 'sentence'
   const stop = /\.(?!\.)(?<!\.\.)/.exec(between)

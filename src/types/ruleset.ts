@@ -1,7 +1,7 @@
 /** Everything the packs say, as the stages use it. */
 import type {Localized} from './basics.ts'
 import type {Article, Contestant, Election, Region, Regulation, Roster} from './law.ts'
-import type {Cue, Entry, Pattern, Rule} from './rules.ts'
+import type {Cue, Pattern, Rule} from './rules.ts'
 
 /** A language by its closed-class words. */
 export interface KnownLanguage {
@@ -31,24 +31,31 @@ export interface Ruleset {
   readonly composites: readonly {readonly label: number; readonly pattern: Pattern}[]
   /** For each label that a list includes elsewhere: the labels it counts as, itself among them. */
   readonly counts: ReadonlyMap<number, readonly number[]>
-  /** For each label that a rule's pattern can begin with: those rules and patterns. */
-  readonly triggers: ReadonlyMap<number, readonly Trigger[]>
   /** Names and versions of the packs, for the report. */
   readonly packs: readonly {readonly id: string; readonly version: string}[]
 }
 
-/** A pattern of a rule, to be tried where its first label is found. */
-export interface Trigger {
-  /** Index into `Ruleset.rules`. */
-  readonly rule: number
-  readonly pattern: Pattern
-}
-
-/** All word sequences of all packs in one tree: the key of `next` is `node * words + word`. */
+/** All word sequences of all packs in one tree, in typed arrays: nothing is built when it is loaded. `src/lexicon/` reads it. */
 export interface Lexicon {
-  readonly words: ReadonlyMap<string, number>
-  /** Spelling variants: the word they stand for. */
-  readonly aliases: ReadonlyMap<string, string>
-  readonly next: ReadonlyMap<number, number>
-  readonly entries: ReadonlyMap<number, readonly Entry[]>
+  /** Words that packs use; those at or over it are spellings that stand for another word, or only tell a language. */
+  readonly words: number
+  readonly table: {readonly slots: Int32Array; readonly starts: Int32Array; readonly units: Uint16Array}
+  /** For each word: the word it is another spelling of, or -1. */
+  readonly standsFor: Int32Array
+  /** For each word: 1 if a covered language has it among its closed-class words, 2 if an uncovered one has, 3 for both. */
+  readonly tells: Uint8Array
+  /** For each word: the node it leads to from the root, or 0. */
+  readonly roots: Int32Array
+  /** For each node: its first edge; the edges of a node stand together, by word. The edge `n` leads to the node `n + 1`. */
+  readonly firstEdge: Int32Array
+  /** For each edge: its word. */
+  readonly edges: Int32Array
+  /** For each node: its first entry; the entries of a node stand together. */
+  readonly firstEntry: Int32Array
+  readonly entryLabels: Int32Array
+  readonly entryContestants: Int32Array
+  /** For each contestant: its roster. */
+  readonly contestantRosters: Int32Array
+  /** Form, letters, local and disguised, in one byte. */
+  readonly entryTraits: Uint8Array
 }

@@ -1,0 +1,44 @@
+import {createHash} from 'node:crypto'
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+import {glob} from 'tinyglobby'
+import {keyOf, readPack, shippedFolder} from '../src/cli/load.ts'
+import {hashOf, writeStamp} from '../src/cli/stamp.ts'
+import {encodeWords} from '../src/cli/dictionary.ts'
+import {encodeRuleset} from '../src/compiled/index.ts'
+import {loadPacks} from '../src/packs/index.ts'
+import {forNode, lazyPackages} from './lazy.ts'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const dist = path.join(root, 'dist')
+
+/** Hash of all that decides what the program makes of a pack: its source, and the versions of what it uses. */
+async function hashOfSource(): Promise<string> {
+  const names = ['package.json', 'package-lock.json', ...await glob('src/**/*.ts', {cwd: root})]
+  const hash = createHash('sha256')
+  for (const name of names.sort()) hash.update(name).update(await readFile(path.join(root, name)))
+  return hash.digest('hex')
+}
+
+const version = await hashOfSource()
+await rm(dist, {recursive: true, force: true})
+await mkdir(path.join(dist, 'cli'), {recursive: true})
+
+// It lies where `src/cli/` would, so that paths to other files hold.
+await build({
+  ...forNode,
+  entryPoints: [path.join(root, 'src/cli/run.ts')],
+  outfile: path.join(dist, 'cli/netralint.cjs'),
+  minifySyntax: true,
+  define: {...forNode.define, BUILD: JSON.stringify(version)},
+  plugins: [lazyPackages(path.join(dist, 'cli'))],
+  logLevel: 'warning',
+})
+
+await writeFile(path.join(dist, 'words.bin'), encodeWords())
+const pack = await readPack(shippedFolder, 'rules')
+const hash = await hashOf([pack])
+await writeFile(path.join(dist, 'rules.bin'), encodeRuleset(loadPacks([pack]), await keyOf(version, hash)))
+writeStamp(shippedFolder, path.join(dist, 'rules.stamp'), pack.files.map(({name}) => path.posix.relative('rules', name)), hash)

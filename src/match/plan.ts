@@ -1,0 +1,58 @@
+import type {Pattern, Rule, Ruleset} from '../types.ts'
+
+/** A pattern of a rule, to be tried where its first label is found. */
+export interface Trigger {
+  readonly rule: Rule
+  readonly pattern: Pattern
+}
+
+/** What the search looks up by the label of an entry; made once for a ruleset. */
+export interface Plan {
+  /** The labels that a label counts as, itself among them. */
+  readonly counts: readonly (readonly number[])[]
+  /** Patterns of rules that can begin with it. */
+  readonly triggers: readonly (readonly Trigger[])[]
+  /** Composites that can begin with it, by their index. */
+  readonly composites: readonly (readonly number[])[]
+  /** For each label that a pattern of a cue begins with: those cues, by their index. */
+  readonly cues: ReadonlyMap<number, readonly number[]>
+  /** Labels of what contestants are called; a slogan or hashtag is no name, and its words keep their sense. */
+  readonly names: ReadonlySet<number>
+}
+
+const plans = new WeakMap<Ruleset, Plan>()
+
+/** The plan of a ruleset. */
+export function planOf(ruleset: Ruleset): Plan {
+  const plan = plans.get(ruleset) ?? makePlan(ruleset)
+  plans.set(ruleset, plan)
+  return plan
+}
+
+function makePlan({labels, counts: countsOf, rules, composites, cues}: Ruleset): Plan {
+  const counts = Array.from({length: labels.size}, (_, label) => countsOf.get(label) ?? [label])
+  const triggers = byFirstLabel(rules.flatMap(rule => rule.match.map(pattern => ({pattern, found: {rule, pattern}}))))
+  const starts = byFirstLabel(composites.map(({pattern}, index) => ({pattern, found: index})))
+  return {
+    counts,
+    triggers: counts.map(labels => labels.flatMap(label => triggers.get(label) ?? [])),
+    composites: counts.map(labels => labels.flatMap(label => starts.get(label) ?? [])),
+    cues: byFirstLabel(cues.flatMap(({patterns}, index) => patterns.map(pattern => ({pattern, found: index})))),
+    names: new Set([...labels].filter(([name]) => /^(?:paslon|partai)\.(?!slogan|semboyan|tagar|akun|simbol)/.test(name)).map(([, label]) => label)),
+  }
+}
+
+/** Things by the label that their pattern begins with; no pattern begins with a gap. */
+function byFirstLabel<T>(all: readonly {readonly pattern: Pattern; readonly found: T}[]): Map<number, T[]> {
+  const by = new Map<number, T[]>()
+  for (const {pattern, found} of all) {
+    const label = firstLabel(pattern)
+    if (label !== undefined) by.set(label, [...by.get(label) ?? [], found])
+  }
+  return by
+}
+
+/** The label that a pattern begins with. */
+export function firstLabel({steps: [first]}: Pattern): number | undefined {
+  return first === undefined || 'gap' in first ? undefined : first.label
+}

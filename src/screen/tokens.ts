@@ -1,0 +1,396 @@
+import {addUnit, emptyHash, firstSlot} from '../lexicon/words.ts'
+import {readings} from '../match/readings.ts'
+import {splitHashtag} from '../text/hashtags.ts'
+import {isShortForm, link, longestShortForm} from '../text/tokens.ts'
+import type {Lexicon, Vocabulary} from '../types.ts'
+import {FoldedUnits, written} from './fold.ts'
+
+/** What a token is, as a number. */
+export const kinds = {word: 0, number: 1, emoji: 2, mention: 3, url: 4} as const
+
+/** What stands before a token, as far as a search cares: nothing that parts it, a stop that names may cross, or the end of a sentence. */
+export const breaks = {none: 0, stop: 1, sentence: 2} as const
+
+/** Traits of a token, as bits. */
+export const traits = {glued: 1, disguised: 2, dan: 4, tag: 8, wholeTag: 16} as const
+
+/** Most readings that are remembered between posts. */
+const mostKnown = 20_000
+
+/**
+ * The tokens of a post in arrays that are used again for the next: what `text/` makes, without an object for each.
+ *
+ * It knows less: where a full stop may or may not end a sentence it takes the reading that lets more through.
+ * `read` is false for a post that only the plain way reads: keycaps, and letters that stand apart.
+ */
+export class TokenArrays {
+  size = 0
+  /** The first word of the lexicon that a token may stand for, or -1; and the number of further ones in `others`, or 0. */
+  words = new Int32Array(1024)
+  more = new Int32Array(1024)
+  others: (readonly number[])[] = []
+  kinds = new Uint8Array(1024)
+  breaks = new Uint8Array(1024)
+  /** 0 for lower case, 1 for a capital, 2 for capitals. */
+  letters = new Uint8Array(1024)
+  traits = new Uint8Array(1024)
+  /** Hashtags: the node of the whole tag, its first token and the one after its last. */
+  readonly tags: {readonly node: number; readonly start: number; readonly end: number}[] = []
+  /** Words that are no part of a hashtag, their letters, and those that tell a language. */
+  plainWords = 0
+  plainLetters = 0
+  coveredWords = 0
+  foreignWords = 0
+
+  readonly #folded = new FoldedUnits()
+  readonly #lexicon: Lexicon
+  readonly #vocabulary: Vocabulary
+  readonly #read = new Map<string, readonly number[]>()
+  readonly #split = new Map<string, readonly string[]>()
+  /** For each word that tells a language: the post in which it was last counted. */
+  readonly #seen: Int32Array
+  #post = 0
+  #singles = 0
+  /** Of the token just found: what it is, and where its last part begins. */
+  #kind: number = kinds.word
+  #part = 0
+  /** True for what only the plain way reads. */
+  #strange = false
+
+  constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
+    this.#lexicon = lexicon
+    this.#vocabulary = vocabulary
+    this.#seen = new Int32Array(lexicon.tells.length)
+  }
+
+  /** Read a post; false if only the plain way can. */
+  read(post: string): boolean {
+    const folded = this.#folded
+    folded.read(post)
+    if (folded.hasKeycap) return false
+    this.size = this.plainWords = this.plainLetters = this.coveredWords = this.foreignWords = this.#singles = this.tags.length = this.others.length = 0
+    this.#post++
+    this.#strange = false
+    const {size} = folded
+    let last = 0
+    let previous = -1
+    for (let at = 0; at < size;) {
+      const end = this.#tokenEnd(at)
+      if (end === at) {
+        at++
+        continue
+      }
+      if (this.words.length < this.size + 200) this.#grow()
+      const before = previous < 0 ? breaks.none : this.#breakOf(last, at, previous)
+      const first = this.size
+      this.#add(post, at, end, before)
+      if (last < at || previous < 0) this.traits[first]! &= ~traits.glued
+      if (this.#singles >= 4 || this.#strange) return false
+      previous = this.#part
+      last = at = end
+    }
+    return true
+  }
+
+  /** End of the token that begins at a unit, or the unit itself if none does. */
+  #tokenEnd(at: number): number {
+    const {units, size} = this.#folded
+    const unit = units[at] ?? 0
+    this.#kind = unit === 0x40 ? kinds.mention : kinds.word
+    if (unit === 0x23) return this.#runEnd(at, at + 1, true)
+    if (unit === 0x40) return this.#mentionEnd(at)
+    const type = typeOf(units, at, size)
+    if (type === types.picture) {
+      this.#kind = kinds.emoji
+      return at + pointLength(unit)
+    }
+    if (!isWordType(type)) return at
+    let end = this.#runEnd(at, at, false)
+    while (units[end] === 0x27 && end + 1 < size && typeOf(units, end + 1, size) === types.letter) {
+      let next = end + 1
+      while (next < size && typeOf(units, next, size) === types.letter) next += pointLength(units[next] ?? 0)
+      end = next
+    }
+    const after = end < size ? units[end] : 0x20
+    return after === 0x2e || after === 0x2d || after === 0x3a ? this.#linkEnd(at, end) : end
+  }
+
+  /** End of a run of letters and digits; the whole is no token if there are none. */
+  #runEnd(token: number, from: number, underscore: boolean): number {
+    const {units, size} = this.#folded
+    let end = from
+    for (; end < size; end += pointLength(units[end] ?? 0)) {
+      const type = typeOf(units, end, size)
+      if (!isWordType(type) && !(underscore && units[end] === 0x5f)) break
+    }
+    return end === from ? token : Math.min(end, size)
+  }
+
+  #mentionEnd(at: number): number {
+    const {units, size} = this.#folded
+    let end = at + 1
+    while (end < size && isHandle(units[end] ?? 0)) end++
+    while (units[end - 1] === 0x2e) end--
+    return end === at + 1 || units[at + 1] === 0x2e ? at : end
+  }
+
+  /** End of the link that begins with a word, or of the word. */
+  #linkEnd(at: number, wordEnd: number): number {
+    const {units, size} = this.#folded
+    let end = wordEnd
+    let marks = 0
+    for (; end < size && !isLinkEnd(units[end] ?? 0); end++) if (units[end] === 0x2e || units[end] === 0x3a) marks = end
+    // No link ends with its dot or colon, and none is without.
+    if (marks === 0 || end - wordEnd < 2) return wordEnd
+    // Whether an address may begin here hangs on what stands before it.
+    if (units[at - 1] === 0x5f) this.#strange = true
+    const found = wholeLink.exec(this.#folded.text(at, end))
+    if (found === null) return wordEnd
+    this.#kind = kinds.url
+    return at + found[0].length
+  }
+
+  /** Add the tokens that a stretch holds. */
+  #add(post: string, from: number, end: number, before: number): void {
+    const {units} = this.#folded
+    this.#part = from
+    if (units[from] === 0x23) return this.#addHashtag(post, from, end, before)
+    if (this.#kind !== kinds.word) {
+      this.#singles = 0
+      const word = this.#find(from, end)
+      this.#push(word, this.#kind, before, 0)
+      if (this.#mayBeOther(word, false)) this.#setReadings(readings({text: this.#folded.text(from, end), kind: 'emoji'}, this.#lexicon))
+      return
+    }
+    const cut = this.#gluedAt(from, end)
+    this.#addWord(from, cut < 0 ? end : cut, before, traits.glued)
+    if (cut < 0) return
+    this.#part = cut
+    this.#addWord(cut, end, breaks.none, traits.glued)
+  }
+
+  /** Where a word and a number are stuck together, as in `nomor2` and `2periode`; -1 if they are not. */
+  #gluedAt(from: number, end: number): number {
+    const {units} = this.#folded
+    const digit = (at: number) => isDigit(units[at] ?? 0)
+    let cut = from
+    let odd = 0
+    for (let at = from; at < end; at++) odd |= (units[at] ?? 0) & ~0x7f
+    const leading = digit(from)
+    while (cut < end && digit(cut) === leading && units[cut] !== 0x27) cut++
+    if (cut === end) return -1
+    // Letters of two units, and numbers that are no digits, are counted otherwise.
+    if (odd !== 0) this.#strange = true
+    for (let at = cut; at < end; at++) if (digit(at) === leading || units[at] === 0x27) return -1
+    const digits = leading ? cut - from : end - cut
+    const letters = end - from - digits
+    return digits <= 2 && letters >= (leading ? 3 : 2) ? cut : -1
+  }
+
+  #addWord(from: number, end: number, before: number, glued: number): void {
+    const {units, styles} = this.#folded
+    let letters = 0
+    let digits = 0
+    let small = false
+    let style: number = written.plain
+    for (let at = from; at < end; at++) {
+      const unit = units[at] ?? 0
+      if (isDigit(unit)) digits++
+      else if (unit !== 0x27) letters++
+      const now = styles[at] ?? 0
+      if (now === written.small) small = true
+      if (style === written.plain && now !== written.plain) style = now
+      if (now === written.fancy) style = written.fancy
+    }
+    const number = letters === 0
+    const disguised = letters > 0 && digits > 0
+    this.#singles = letters + digits === 1 && !number ? this.#singles + 1 : 0
+    const upper = style === written.fancy || !small ? 2 : style === written.capital ? 1 : 0
+    const word = this.#find(from, end)
+    if (!number) this.#count(word, letters + digits)
+    const isDan = letters === 3 && units[from] === 0x64 && units[from + 1] === 0x61 && units[from + 2] === 0x6e
+    this.#push(word, number ? kinds.number : kinds.word, before, glued | (disguised ? traits.disguised : 0) | (isDan ? traits.dan : 0), upper)
+    // Nothing but its own letters was known of it: try what it may stand for.
+    if (word < 0 ? !number && (disguised || this.#isDoubled(from, end)) : this.#mayBeOther(word, disguised)) {
+      this.#setReadings(this.#readingsOf(this.#folded.text(from, end).replaceAll("'", ''), number ? 'number' : 'word'))
+    }
+  }
+
+  /** Count a plain word, and what it tells of the language. */
+  #count(word: number, length: number): void {
+    this.plainWords++
+    this.plainLetters += length
+    const tells = this.#lexicon.tells[word] ?? 0
+    if (tells === 0 || this.#seen[word] === this.#post) return
+    this.#seen[word] = this.#post
+    if ((tells & 1) !== 0) this.coveredWords++
+    if ((tells & 2) !== 0) this.foreignWords++
+  }
+
+  #isDoubled(from: number, end: number): boolean {
+    const {units} = this.#folded
+    for (let at = from + 1; at < end; at++) if (units[at] === units[at - 1]) return true
+    return false
+  }
+
+  #mayBeOther(word: number, disguised: boolean): boolean {
+    return disguised || word >= this.#lexicon.words || (this.#lexicon.standsFor[word] ?? -1) >= 0
+  }
+
+  #push(word: number, kind: number, before: number, bits: number, letters = 2): void {
+    const index = this.size++
+    this.words[index] = word
+    this.more[index] = 0
+    this.kinds[index] = kind
+    this.breaks[index] = before
+    this.letters[index] = letters
+    this.traits[index] = bits
+  }
+
+  /** Set what the last token may stand for. */
+  #setReadings(found: readonly number[]): void {
+    const index = this.size - 1
+    this.words[index] = found[0] ?? -1
+    if (found.length > 1) this.more[index] = this.others.push(found)
+  }
+
+  #readingsOf(text: string, kind: 'word' | 'number'): readonly number[] {
+    const key = kind === 'word' ? text : `0${text}`
+    const known = this.#read.get(key) ?? readings({text, kind}, this.#lexicon)
+    if (this.#read.size >= mostKnown) this.#read.clear()
+    this.#read.set(key, known)
+    return known
+  }
+
+  /** Number of a stretch in the table of words, without apostrophes, or -1. */
+  #find(from: number, end: number): number {
+    const {units} = this.#folded
+    const {table} = this.#lexicon
+    let hash = emptyHash
+    let length = 0
+    for (let at = from; at < end; at++) {
+      const unit = units[at] ?? 0
+      if (unit === 0x27) continue
+      hash = addUnit(hash, unit)
+      length++
+    }
+    const {slots, starts} = table
+    for (let slot = firstSlot(hash, table); ; slot = slot + 1 & slots.length - 1) {
+      const word = (slots[slot] ?? 0) - 1
+      if (word < 0) return -1
+      const start = starts[word] ?? 0
+      if ((starts[word + 1] ?? 0) - start === length && this.#isSame(from, end, start)) return word
+    }
+  }
+
+  #isSame(from: number, end: number, start: number): boolean {
+    const {units} = this.#folded
+    const known = this.#lexicon.table.units
+    for (let at = from, other = start; at < end; at++) {
+      if (units[at] === 0x27) continue
+      if (units[at] !== known[other++]) return false
+    }
+    return true
+  }
+
+  #addHashtag(post: string, from: number, end: number, before: number): void {
+    this.#singles = 0
+    const {starts, ends} = this.#folded
+    const text = this.#folded.text(from, end)
+    const original = post.slice(starts[from], ends[end - 1])
+    const first = this.size
+    const after = (this.traits[first - 1] ?? 0) & traits.tag
+    for (const piece of this.#pieces(original, text)) {
+      if (this.words.length < this.size + 2) this.#grow()
+      const number = /^\d+$/.test(piece)
+      this.#push(-1, number ? kinds.number : kinds.word, this.size > first ? breaks.none : first > 0 && after !== 0 ? breaks.sentence : before,
+        traits.tag | (this.size > first ? traits.glued : 0) | (/\p{L}.*\d|\d.*\p{L}/u.test(piece) ? traits.disguised : 0) | (piece === 'dan' ? traits.dan : 0))
+      this.#setReadings(this.#readingsOf(piece, number ? 'number' : 'word'))
+    }
+    const whole = this.#find(from, end)
+    this.tags.push({node: whole >= 0 && whole < this.#lexicon.words ? this.#lexicon.roots[whole] ?? 0 : 0, start: first, end: this.size})
+  }
+
+  #pieces(original: string, text: string): readonly string[] {
+    const known = this.#split.get(original)
+    if (known !== undefined) return known
+    const pieces = splitHashtag(original.slice(1), text.slice(1).replaceAll('_', ' '), this.#vocabulary).map(piece => piece.text)
+    if (this.#split.size >= mostKnown) this.#split.clear()
+    this.#split.set(original, pieces)
+    return pieces
+  }
+
+  /** What parts two tokens; `from` and `to` bound what stands between, `previous` is where the token before began. */
+  #breakOf(from: number, to: number, previous: number): number {
+    const {units} = this.#folded
+    let stop = -1
+    let line = -1
+    let ends = false
+    for (let at = from; at < to; at++) {
+      const unit = units[at] ?? 0
+      if (unit === 0x21 || unit === 0x3f) return breaks.sentence
+      if (unit === 0x0a) {
+        if (line >= 0) return breaks.sentence
+        line = at
+      } else if (!isSpace(unit)) line = -1
+      if (unit === 0x2e) {
+        if (stop < 0 && units[at + 1] !== 0x2e && (at === from || units[at - 1] !== 0x2e)) stop = at
+      } else if (stop >= 0 && (unit === 0x22 || unit === 0x29 || isSpace(unit))) ends = true
+    }
+    return ends ? this.#stopOf(previous, from, to) : breaks.none
+  }
+
+  /** Whether a full stop between two tokens ends a sentence. */
+  #stopOf(previous: number, end: number, next: number): number {
+    const text = this.#folded.text(previous, end).replaceAll("'", '')
+    const index = this.size - 1
+    if (text.length === 1 || isShortForm(text) || (isDigit(this.#folded.units[next] ?? 0) && numbered.test(text))) return breaks.none
+    return text.length > longestShortForm || (this.kinds[index] === kinds.word && this.letters[index] === 0) ? breaks.sentence : breaks.stop
+  }
+
+  #grow(): void {
+    const length = this.words.length * 2
+    const ints = (old: Int32Array) => { const made = new Int32Array(length); made.set(old); return made }
+    const bytes = (old: Uint8Array) => { const made = new Uint8Array(length); made.set(old); return made }
+    this.words = ints(this.words)
+    this.more = ints(this.more)
+    this.kinds = bytes(this.kinds)
+    this.breaks = bytes(this.breaks)
+    this.letters = bytes(this.letters)
+    this.traits = bytes(this.traits)
+  }
+}
+
+const types = {other: 1, letter: 2, digit: 3, picture: 4} as const
+/** The type of each unit outside the surrogates, found out once. */
+const known = new Uint8Array(65_536)
+const astral = new Map<number, number>()
+
+function typeOf(units: Uint16Array, at: number, size: number): number {
+  const unit = units[at] ?? 0
+  const type = known[unit] ?? 0
+  if (type !== 0) return type
+  if (unit < 0xd800 || unit > 0xdbff || at + 1 >= size) return known[unit] = findType(unit)
+  const next = units[at + 1] ?? 0
+  const point = next >= 0xdc00 && next <= 0xdfff ? (unit - 0xd800 << 10) + next - 0xdc00 + 0x10000 : unit
+  const found = astral.get(point) ?? findType(point)
+  astral.set(point, found)
+  return found
+}
+
+function findType(point: number): number {
+  const character = String.fromCodePoint(point)
+  if (/\p{L}/u.test(character)) return types.letter
+  if (/\p{N}/u.test(character)) return types.digit
+  return /\p{Extended_Pictographic}/u.test(character) ? types.picture : types.other
+}
+
+/** Words whose full stop comes before a number. */
+const numbered = /^(?:no|nmr|nomor|nomer|pasal|ayat|angka)$/
+const wholeLink = new RegExp(`^(?:${link})`, 'iu')
+const isWordType = (type: number): boolean => type === types.letter || type === types.digit
+const pointLength = (unit: number): number => unit >= 0xd800 && unit <= 0xdbff ? 2 : 1
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+const isHandle = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a || isDigit(unit) || unit === 0x5f || unit === 0x2e
+const isSpace = (unit: number): boolean => unit === 0x20 || unit >= 0x09 && unit <= 0x0d || unit === 0xa0 || unit > 0x7f && /\s/.test(String.fromCharCode(unit))
+const isLinkEnd = (unit: number): boolean => isSpace(unit) || unit === 0x22 || unit === 0x27 || unit === 0x3c || unit === 0x3e

@@ -1,0 +1,162 @@
+import {chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile} from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {cacheFolder, fromCache, toCache} from '../src/cli/cache.ts'
+import {loadRules} from '../src/cli/load.ts'
+import {stampedHash, writeStamp} from '../src/cli/stamp.ts'
+import {decodeRuleset, encodeRuleset} from '../src/compiled/index.ts'
+import {lint} from '../src/lint.ts'
+import {post} from './draft.ts'
+import {quietBlora, ruleset} from './shipped.ts'
+import {lintTiny, reported, rule, tiny} from './tiny.ts'
+
+let folder = ''
+beforeAll(async () => { folder = await mkdtemp(path.join(os.tmpdir(), 'netralint-')) })
+afterAll(async () => { await rm(folder, {recursive: true}) })
+
+const small = tiny({rules: [rule({match: ['<buah> merah']})], lists: [{id: 'buah', entries: ['apel', 'jambu air']}]})
+
+describe('a compiled ruleset', () => {
+  test('is the one that was compiled, part by part', () => {
+    const opened = decodeRuleset(encodeRuleset(small, 'kunci'), 'kunci')
+    for (const [part, value] of Object.entries(small)) expect(opened?.[part as keyof typeof opened]).toEqual(value)
+    expect(Object.keys(opened ?? {}).sort()).toEqual(Object.keys(small).sort())
+  })
+
+  test('is so for the packs that ship', () => {
+    const opened = decodeRuleset(encodeRuleset(ruleset, 'kunci'), 'kunci') ?? small
+    const text = (value: unknown) => JSON.stringify(value instanceof Map ? [...value] : value)
+    for (const [part, value] of Object.entries(ruleset)) if (part !== 'lexicon') expect(text(opened[part as keyof typeof opened])).toBe(text(value))
+  })
+
+  test('judges as the one that was compiled', () => {
+    const opened = decodeRuleset(encodeRuleset(ruleset, 'kunci'), 'kunci') ?? small
+    const draft = post('Warga Blora, jangan lupa coblos nomor 2 ya! #AriefSriMenang ✌️')
+    expect(JSON.stringify(lint(draft, opened, quietBlora))).toBe(JSON.stringify(lint(draft, ruleset, quietBlora)))
+  })
+
+  const bytes = encodeRuleset(small, 'kunci')
+  test.each<[name: string, bytes: Uint8Array, key: string]>([
+    ['of another key', bytes, 'lain'],
+    ['cut off', bytes.subarray(0, bytes.length - 8), 'kunci'],
+    ['longer', Buffer.concat([bytes, new Uint8Array(8)]), 'kunci'],
+    ['empty', new Uint8Array(), 'kunci'],
+    ['something else', Buffer.from('format: 1\nrules: []\n'), 'kunci'],
+  ])('%s is none', (_name, given, key) => {
+    expect(decodeRuleset(given, key)).toBeUndefined()
+  })
+
+  test('opens at any place in memory', () => {
+    const shifted = Buffer.concat([new Uint8Array(3), bytes]).subarray(3)
+    expect(reported(lintTiny('Jambu air merah.', decodeRuleset(shifted, 'kunci') ?? ruleset))).toEqual(['Jambu air merah'])
+  })
+})
+
+describe('the cache', () => {
+  test('gives back what was kept, and only under its key', async () => {
+    const own = path.join(folder, 'kept')
+    await toCache(own, 'a', Buffer.from('isi'))
+    expect([(await fromCache(own, 'a'))?.toString(), await fromCache(own, 'b')]).toEqual(['isi', undefined])
+    expect((await stat(own)).mode & 0o777).toBe(0o700)
+  })
+
+  test('passes over a file that was changed or cut off', async () => {
+    const own = path.join(folder, 'damaged')
+    await toCache(own, 'a', Buffer.from('isi yang utuh'))
+    const file = path.join(own, 'a.bin')
+    const whole = await readFile(file)
+    const tried: unknown[] = []
+    for (const bytes of [whole.subarray(0, 20), whole.subarray(0, -1), Buffer.concat([whole.subarray(0, -1), Buffer.from('X')]), Buffer.alloc(0)]) {
+      await writeFile(file, bytes)
+      tried.push(await fromCache(own, 'a'))
+    }
+    expect(tried).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  test('that cannot be written is no error', async () => {
+    const file = path.join(folder, 'a-file')
+    await writeFile(file, '')
+    await expect(toCache(path.join(file, 'below'), 'a', Buffer.from('isi'))).resolves.toBeUndefined()
+    expect(await fromCache(path.join(file, 'below'), 'a')).toBeUndefined()
+  })
+
+  test('keeps the newest few', async () => {
+    const own = path.join(folder, 'many')
+    for (let count = 0; count < 12; count++) {
+      await toCache(own, `k${count}`, Buffer.from('isi'))
+      await utimes(path.join(own, `k${count}.bin`), count, count)
+    }
+    expect((await readdir(own)).sort()).toEqual(['k10.bin', 'k11.bin', 'k4.bin', 'k5.bin', 'k6.bin', 'k7.bin', 'k8.bin', 'k9.bin'])
+  })
+
+  test.each<[env: Record<string, string>, expected: string]>([
+    [{XDG_CACHE_HOME: '/c', HOME: '/h'}, '/c/netralint'],
+    [{HOME: '/h'}, '/h/.cache/netralint'],
+    [{XDG_CACHE_HOME: 'c'}, path.join(os.tmpdir(), `netralint-${process.getuid?.() ?? 'user'}`)],
+    [{}, path.join(os.tmpdir(), `netralint-${process.getuid?.() ?? 'user'}`)],
+  ])('lies where %j says', (env, expected) => {
+    expect(cacheFolder(env)).toBe(expected)
+  })
+})
+
+describe('the stamp of a folder', () => {
+  test('holds until a file or folder changes', async () => {
+    const own = path.join(folder, 'stamped')
+    const stamp = path.join(folder, 'stamp')
+    await mkdir(path.join(own, 'in/ner'), {recursive: true})
+    await writeFile(path.join(own, 'in/ner/a.yaml'), 'satu')
+    await writeFile(path.join(own, 'b.yaml'), 'dua')
+    const write = () => writeStamp(own, stamp, ['b.yaml', 'in/ner/a.yaml'], 'hash')
+    const changes: [name: string, change: () => Promise<unknown>][] = [
+      ['nothing', async () => {}],
+      ['another size', () => writeFile(path.join(own, 'b.yaml'), 'dua dua')],
+      ['another time', () => utimes(path.join(own, 'in/ner/a.yaml'), 5, 5)],
+      ['a new file', () => writeFile(path.join(own, 'c.yaml'), '')],
+      ['a new file below', () => writeFile(path.join(own, 'in/d.yaml'), '')],
+      ['one less', () => rm(path.join(own, 'b.yaml'))],
+    ]
+    const held: [string, boolean][] = []
+    for (const [name, change] of changes) {
+      write()
+      await change()
+      held.push([name, stampedHash(own, stamp) === 'hash'])
+    }
+    expect(held).toEqual(changes.map(([name]) => [name, name === 'nothing']))
+    expect(stampedHash(own, path.join(folder, 'none'))).toBeUndefined()
+  })
+})
+
+describe('packs of one\'s own', () => {
+  const pack = (word: string) => JSON.stringify({format: '1', rules: [rule({id: 'uji/buah', match: [word], cite: ['uu-20-2023:24-1d', 'uu-20-2023:9-2'], tests: {violations: [`[[${word}]]`], ok: ['y']}})]})
+  const load = async (own: string) => {
+    const before = process.env['XDG_CACHE_HOME']
+    process.env['XDG_CACHE_HOME'] = path.join(folder, 'home')
+    const loaded = await loadRules([own], process.cwd(), 'build')
+    process.env['XDG_CACHE_HOME'] = before ?? ''
+    return loaded
+  }
+
+  test('are kept once compiled, and compiled again when they change', async () => {
+    const own = path.join(folder, 'own')
+    await mkdir(own)
+    const said: string[][] = []
+    const kept: number[] = []
+    for (const word of ['apel', 'apel', 'jeruk']) {
+      await writeFile(path.join(own, 'a.yaml'), pack(word))
+      said.push(reported(lint(post('Makan apel dan jeruk.'), await load(own), quietBlora)))
+      kept.push((await readdir(path.join(folder, 'home/netralint'))).length)
+    }
+    expect([said, kept]).toEqual([[['apel'], ['apel'], ['jeruk']], [1, 1, 2]])
+  }, 60_000)
+
+  test('a damaged cache is compiled anew, with the same answer', async () => {
+    const own = path.join(folder, 'own')
+    const kept = path.join(folder, 'home/netralint')
+    for (const name of await readdir(kept)) {
+      await chmod(path.join(kept, name), 0o600)
+      await writeFile(path.join(kept, name), 'rusak')
+    }
+    expect(reported(lint(post('Makan apel dan jeruk.'), await load(own), quietBlora))).toEqual(['jeruk'])
+  }, 60_000)
+})
