@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -67,7 +67,8 @@ export async function keyOf(build: string, shippedHash: string, own: readonly Pa
 async function hashShipped(): Promise<string> {
   const pack = await readPack(shippedFolder, 'rules')
   const hash = await hashOf([pack])
-  writeStamp(shippedFolder, stampFile, pack.files.map(({name}) => path.posix.relative('rules', name)), hash)
+  // Only beside compiled packs: a run from source has none.
+  if (existsSync(compiledFile)) writeStamp(shippedFolder, stampFile, pack.files.map(({name}) => path.posix.relative('rules', name)), hash)
   return hash
 }
 

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import {lint} from '../lint.ts'
-import {defaultFields, parse} from '../parse/index.ts'
+import {defaultFields, parse, type FieldNames} from '../parse/index.ts'
 import {isSource, read, type Ignored, type Unread} from '../read/index.ts'
-import type {Localized, Post, Result} from '../types.ts'
+import type {Localized, Post, Result, Settings} from '../types.ts'
 import type {AcceptedFile} from './configuration.ts'
 import {ignoredBy} from './ignored.ts'
 import {ledger, type Ledger} from './ledger.ts'
@@ -49,7 +49,7 @@ export async function* lintPaths(paths: readonly string[], run: Run): AsyncGener
     const full = path.resolve(cwd, item.name)
     const scope = await scopes.of(full)
     const accepting = ledgerOf(scope, run)
-    for (const post of await parse(item, {fields: {...defaultFields, ...scope.settings.fields}})) {
+    for (const post of await parse(item, {fields: fieldsOf(scope.settings)})) {
       withPosts.add(full)
       if (post.skipped !== undefined) {
         yield {post, skipped: post.skipped}
@@ -62,6 +62,15 @@ export async function* lintPaths(paths: readonly string[], run: Run): AsyncGener
     }
     if (!withPosts.has(full)) yield {name: item.name, reason: {id: 'tidak ada unggahan di dalamnya', en: 'it holds no post'}}
   }
+}
+
+const fieldNames = new WeakMap<Settings, FieldNames>()
+
+/** Names of columns and keys; the same object for the same settings. */
+function fieldsOf(settings: Settings): FieldNames {
+  const known = fieldNames.get(settings) ?? {...defaultFields, ...settings.fields}
+  fieldNames.set(settings, known)
+  return known
 }
 
 /** Says of a found file whether its configuration passes it over. */

@@ -44,6 +44,15 @@ export interface FieldIndex {
 
 /** Index the accepted names once for a file. */
 export function fieldIndex(names: FieldNames): FieldIndex {
+  const index = indexes.get(names) ?? makeIndex(names)
+  indexes.set(names, index)
+  return index
+}
+
+/** Indexes made before: thousands of small files share one. */
+const indexes = new WeakMap<FieldNames, FieldIndex>()
+
+function makeIndex(names: FieldNames): FieldIndex {
   const known = new Map<string, Field>()
   for (const kind of Object.keys(defaultFields) as (keyof FieldNames)[]) {
     for (const [rank, name] of names[kind].entries()) {

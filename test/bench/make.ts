@@ -2,16 +2,13 @@ import {createWriteStream, mkdirSync, writeFileSync} from 'node:fs'
 import {once} from 'node:events'
 import path from 'node:path'
 import {loadRules} from '../../src/cli/load.ts'
-import {exampleCast, fill} from '../../src/verify.ts'
 import {corpus} from './corpus.ts'
+import {plantedCalls} from './planted.ts'
 
 // tsx test/bench/make.ts POSTS TARGET: posts as NDJSON in a file, or as text files if the target ends in a slash.
 const [posts = '1000', target = 'posts.ndjson'] = process.argv.slice(2)
 const ruleset = await loadRules([], process.cwd())
-const pair = ruleset.contestants.find(({roster}) => ruleset.rosters[roster]?.region === '33.16') ?? exampleCast(ruleset).pair
-const cast = {...exampleCast(ruleset), pair}
-const planted = ruleset.rules.flatMap(({tests}) => tests.violations.map(({text}) => fill(text, cast).replace('[[', '').replace(']]', '')))
-const made = corpus({seed: 20_240_214, posts: Number(posts), planted})
+const made = corpus({seed: 20_240_214, posts: Number(posts), planted: plantedCalls(ruleset)})
 if (target.endsWith('/')) {
   let count = 0
   for (const text of made) {
