@@ -35,6 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'verify.ts': [...nouns, 'lint.ts'],
   audit: [...nouns, 'audit', 'language', 'lint.ts', 'packs', 'text', 'verify.ts'],
   'index.ts': [...nouns, 'lint.ts', 'verify.ts', 'packs', 'parse'],
+  build: [...nouns, 'build', 'cli', 'compiled', 'packs', 'node:', 'esbuild', 'tinyglobby'],
   cli: [...nouns, ...stages, 'audit', 'cli', 'yaml', 'compiled', 'lexicon', 'lint.ts', 'fingerprint.ts', 'verify.ts', 'nearest.ts', 'node:', 'chokidar', 'commander', 'franc', 'ignore', 'tinyglobby', 'supports-hyperlinks'],
 }
 

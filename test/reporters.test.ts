@@ -94,7 +94,7 @@ describe('sarif', () => {
 
   test.each([
     ['a b/c#d.txt', {uri: 'a%20b/c%23d.txt', uriBaseId: '%SRCROOT%'}],
-    ['/tmp/luar/a.txt', {uri: 'file:///tmp/luar/a.txt'}],
+    ['/srv/luar/a.txt', {uri: 'file:///srv/luar/a.txt'}],
     ['C:/luar/a b.txt', {uri: 'file:///C:/luar/a%20b.txt'}],
     ['<stdin>', {uri: '%3Cstdin%3E', uriBaseId: '%SRCROOT%'}],
   ])('%s as a URI', async (file, artifactLocation) => {

@@ -4,14 +4,14 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {glob} from 'tinyglobby'
-import {keyOf, readPack, shippedFolder} from '../src/cli/load.ts'
-import {hashOf, writeStamp} from '../src/cli/stamp.ts'
-import {encodeWords} from '../src/cli/dictionary.ts'
-import {encodeRuleset} from '../src/compiled/index.ts'
-import {loadPacks} from '../src/packs/index.ts'
+import {keyOf, readPack, shippedFolder} from '../cli/load.ts'
+import {hashOf, writeStamp} from '../cli/stamp.ts'
+import {encodeWords} from '../cli/dictionary.ts'
+import {encodeRuleset} from '../compiled/index.ts'
+import {loadPacks} from '../packs/index.ts'
 import {forNode, lazyPackages} from './lazy.ts'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = path.join(root, 'dist')
 
 /** Hash of all that decides what the program makes of a pack: its source, and the versions of what it uses. */
