@@ -10,6 +10,7 @@ import {encodeWords} from '../cli/dictionary.ts'
 import {encodeRuleset} from '../compiled/index.ts'
 import {loadPacks} from '../packs/index.ts'
 import {forNode, lazyPackages} from './lazy.ts'
+import {licencesOf} from './licences.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = path.join(root, 'dist')
@@ -26,6 +27,7 @@ const version = await hashOfSource()
 await rm(dist, {recursive: true, force: true})
 await mkdir(path.join(dist, 'cli'), {recursive: true})
 
+const inputs = new Set<string>()
 // It lies where `src/cli/` would, so that paths to other files hold.
 await build({
   ...forNode,
@@ -33,10 +35,12 @@ await build({
   outfile: path.join(dist, 'cli/netralint.cjs'),
   minifySyntax: true,
   define: {...forNode.define, BUILD: JSON.stringify(version)},
-  plugins: [lazyPackages(path.join(dist, 'cli'))],
+  plugins: [lazyPackages(path.join(dist, 'cli'), inputs)],
   logLevel: 'warning',
 })
 
+// The list of words is taken from `natural`.
+await writeFile(path.join(dist, 'licences.txt'), await licencesOf([...inputs, 'node_modules/natural/package.json'], root))
 await writeFile(path.join(dist, 'words.bin'), encodeWords())
 const pack = await readPack(shippedFolder, 'rules')
 const hash = await hashOf([pack])

@@ -15,9 +15,9 @@ export const forNode = {
  * Load packages when they are first used, however the source imports them: each becomes a file of its own beside the bundle,
  * and in the bundle a module of getters. A run that needs no YAML then never reads the YAML package.
  *
- * What the source itself imports when used, by `import()`, stays as it is.
+ * What the source itself imports when used, by `import()`, stays as it is. `inputs` receives the files that went into them.
  */
-export function lazyPackages(folder: string): Plugin {
+export function lazyPackages(folder: string, inputs: Set<string>): Plugin {
   const made = new Map<string, Promise<string>>()
   return {
     name: 'lazy-packages',
@@ -28,25 +28,33 @@ export function lazyPackages(folder: string): Plugin {
       })
       onResolve({filter: /^\.\/packages\//, namespace: 'lazy'}, ({path: name}) => ({path: name, external: true}))
       onLoad({filter: /.*/, namespace: 'lazy'}, async ({path: name}) => {
-        const file = made.get(name) ?? packageFile(name, folder)
+        const file = made.get(name) ?? packageFile(name, folder, inputs)
         made.set(name, file)
-        return {contents: getters(Object.keys(await import(name) as object), await file), loader: 'js'}
+        return {contents: getters(await import(name) as {readonly default?: unknown}, await file), loader: 'js'}
       })
     },
   }
 }
 
+/** `main` may be a file for browsers and loaders, whose parts no bundler finds. */
+const parts = {mainFields: ['module', 'main']}
+
 /** Bundle one package into a file; returns the path by which the bundle requires it. */
-async function packageFile(name: string, folder: string): Promise<string> {
+async function packageFile(name: string, folder: string, inputs: Set<string>): Promise<string> {
   const file = `./packages/${name.replaceAll(/[^\w.-]/g, '-')}.cjs`
   const contents = `export * from '${name}'; import * as all from '${name}'; export default all.default`
-  await build({...forNode, stdin: {contents, resolveDir: import.meta.dirname}, outfile: path.join(folder, file), minify: true, logLevel: 'error'})
+  const {metafile} = await build({...forNode, stdin: {contents, resolveDir: import.meta.dirname}, ...parts, outfile: path.join(folder, file), minify: true, metafile: true, logLevel: 'error'})
+  for (const input of Object.keys(metafile.inputs)) inputs.add(input)
   return file
 }
 
-/** A module whose names are read from the package when they are used; called as a function, it is the package's default. */
-function getters(names: readonly string[], file: string): string {
+/** A module whose names are read from the package when they are used; it stands for the package's default too, which may be a function or an object. */
+function getters(all: {readonly default?: unknown}, file: string): string {
   const real = `require('${file}')`
-  const found = names.filter(name => /^[\w$]+$/.test(name) && name !== 'default').map(name => `${name}: {enumerable: true, get: () => ${real}.${name}}`)
-  return `module.exports = Object.defineProperties((...given) => ${real}.default(...given), {${found.join(', ')}})\n`
+  const named = namesOf(all)
+  const ofDefault = namesOf(all.default).filter(name => !named.includes(name) && !Object.hasOwn(Function.prototype, name))
+  const found = [...named.map(name => [name, `${real}.${name}`]), ...ofDefault.map(name => [name, `${real}.default.${name}`])]
+  return `module.exports = Object.defineProperties((...given) => ${real}.default(...given), {${found.map(([name, code]) => `${name}: {enumerable: true, get: () => ${code}}`).join(', ')}})\n`
 }
+
+const namesOf = (value: unknown): string[] => (typeof value === 'object' || typeof value === 'function') && value !== null ? Object.keys(value).filter(name => /^[\w$]+$/.test(name) && name !== 'default') : []

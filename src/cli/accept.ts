@@ -9,7 +9,7 @@ import {shownPath} from './configuration.ts'
 import {numberFindings} from './numbering.ts'
 import {day, unknown, type Flags} from './options.ts'
 import {lintPaths, type Linted, type Run} from './posts.ts'
-import {replaceFile, unwritable} from './replace.ts'
+import {replaceFile} from './replace.ts'
 import {scopes, type Scope} from './scope.ts'
 import {exitCodes, write, type World} from './world.ts'
 
@@ -31,7 +31,7 @@ export async function accept(paths: readonly string[], flags: AcceptFlags, langu
   for (const {name, reason} of unread) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${name}: ${reason[language]}\n`)
   for (const [target, {before, entries}] of records) {
     const shown = shownPath(target, world.cwd())
-    await replaceFile(target, withAccepted(before, entries)).catch((error: unknown) => { throw unwritable(shown, error) })
+    await replaceFile(target, withAccepted(before, entries), shown)
     await write(world.stdout, listed(entries, shown, language))
   }
   if (records.size === 0) await write(world.stdout, {id: 'Tidak ada temuan untuk diterima.\n', en: 'There is no finding to accept.\n'}[language])

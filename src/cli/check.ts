@@ -7,6 +7,7 @@ import type {ReportOptions, Summary} from '../report/index.ts'
 import {postFile} from '../report/place.ts'
 import type {MessageLanguage} from '../types.ts'
 import {listFiles, printConfig} from './applies.ts'
+import {breather} from './breath.ts'
 import {changedFiles} from './changed.ts'
 import {formatChoices} from './formats.ts'
 import {opensLinks} from './links.ts'
@@ -70,7 +71,9 @@ interface Sinks {
 }
 
 async function report(paths: readonly string[], run: Run, {main, reports, tally}: Sinks): Promise<void> {
+  const breathe = breather()
   for await (const item of lintPaths(paths, run)) {
+    await breathe()
     if ('result' in item) {
       count(item, tally, main)
       await reports.result(item.result)

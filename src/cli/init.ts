@@ -8,7 +8,7 @@ import {nearest} from '../nearest.ts'
 import {accountKinds, type AccountKind, type MessageLanguage, type Region, type Ruleset} from '../types.ts'
 import {dialogue, type Dialogue} from './ask.ts'
 import {loadRules} from './load.ts'
-import {replaceFile, unwritable} from './replace.ts'
+import {replaceFile} from './replace.ts'
 import {exitCodes, write, type World} from './world.ts'
 
 /** Flags of the command; what they leave out is asked for on a terminal. */
@@ -35,7 +35,7 @@ export async function init(flags: InitFlags, language: MessageLanguage, world: W
   }
   const ruleset = await loadRules([], world.cwd())
   const chosen = await choose(flags, {ruleset, language, world})
-  await replaceFile(full, template(chosen, language)).catch((error: unknown) => { throw unwritable(settingsName, error) })
+  await replaceFile(full, template(chosen, language), settingsName)
   const where = chosen.region === undefined ? {id: 'seluruh Indonesia', en: 'the whole country'}[language] : `${chosen.region.name} (${chosen.region.code})`
   await write(world.stdout, {
     id: `${settingsName} ditulis: ${where}, akun ${chosen.account}.\nBerikutnya: netralint draf.txt (tanpa --region), atau lihat yang berlaku: netralint --print-config\n`,

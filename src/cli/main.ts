@@ -13,14 +13,23 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.clean
-    const failure = error instanceof CommanderError ? flagError(error) : error
-    if (!(failure instanceof UserError)) throw failure
+    const failure = error instanceof CommanderError ? flagError(error) : error instanceof UserError ? error : unforeseen(error, world.env)
     await writeFailure(failure, language, world)
     return exitCodes.failed
   }
 }
 
 const seeHelp = {id: 'lihat: netralint --help', en: 'see: netralint --help'}
+
+/** What no one foresaw: a folder that the system refuses, or a mistake of ours. It must not look like findings. */
+function unforeseen(error: unknown, env: World['env']): UserError {
+  const {message, stack, code, path} = error as Partial<NodeJS.ErrnoException>
+  const shown = env['NETRALINT_DEBUG'] === undefined ? message ?? String(error) : stack ?? String(error)
+  if (code !== undefined && path !== undefined) return new UserError({id: `"${path}" tidak dapat dipakai (${code}).`, en: `"${path}" cannot be used (${code}).`}, {cause: error})
+  return new UserError({id: `netralint berhenti karena kesalahannya sendiri; draf tidak diperiksa sampai selesai.\n${shown}`, en: `netralint stopped by a mistake of its own; the drafts were not checked to the end.\n${shown}`}, {cause: error, help: {
+    id: 'laporkan kalimat di atas; NETRALINT_DEBUG=1 menunjukkan tempatnya', en: 'please report the lines above; NETRALINT_DEBUG=1 shows the place',
+  }})
+}
 
 /** Commander's complaints in both languages. */
 function flagError({code, message}: CommanderError): UserError {

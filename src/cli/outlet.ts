@@ -1,7 +1,8 @@
-import {randomUUID} from 'node:crypto'
-import {appendFile, open, rename, rm, stat} from 'node:fs/promises'
+import {appendFile, open, realpath, rename, rm, stat, type FileHandle} from 'node:fs/promises'
 import path from 'node:path'
-import {UserError} from '../errors.ts'
+import type {UserError} from '../errors.ts'
+import {release, temporaryFor} from './temporary.ts'
+import {unwritable} from './unwritable.ts'
 import {write, type Output} from './world.ts'
 
 /** Where a report goes, piece by piece. */
@@ -18,24 +19,41 @@ export function toStream(stream: Output): Outlet {
   return {write: text => write(stream, text), close: async () => {}, discard: async () => {}}
 }
 
-/** A file that gets its name only when the report is whole. */
+/** A file that gets its name only when the report is whole; a device or a pipe, which can't be replaced, is written to. */
 export async function toFile(name: string, cwd: string): Promise<Outlet> {
-  const full = path.resolve(cwd, name)
-  const found = await stat(full).catch(() => undefined)
-  if (found?.isDirectory() === true) throw unwritable(name, 'EISDIR')
-  const temporary = path.join(path.dirname(full), `.${path.basename(full)}.${randomUUID()}.tmp`)
-  const handle = await open(temporary, 'wx').catch((error: unknown) => { throw unwritable(name, codeOf(error)) })
-  const failing = (error: unknown) => { throw unwritable(name, codeOf(error)) }
+  const named = path.resolve(cwd, name)
+  const found = await stat(named).catch(() => undefined)
+  if (found?.isDirectory() === true) throw unwritableReport(name, {code: 'EISDIR'})
+  const failing = (error: unknown) => { throw unwritableReport(name, error) }
+  if (found?.isFile() === false) return toHandle(await open(named, 'w').catch(failing), failing)
+  // What a link leads to is replaced, not the link.
+  const full = found === undefined ? named : await realpath(named)
+  const temporary = temporaryFor(full)
+  const handle = await open(temporary, 'wx').catch((error: unknown) => {
+    release(temporary)
+    throw unwritableReport(name, error)
+  })
+  const outlet = toHandle(handle, failing)
   return {
-    write: async text => { if (text !== '') await handle.appendFile(text).catch(failing) },
+    ...outlet,
     close: async () => {
-      await handle.close().catch(failing)
+      await outlet.close()
       await rename(temporary, full).catch(failing)
+      release(temporary)
     },
     discard: async () => {
-      await handle.close().catch(() => {})
+      await outlet.discard()
       await rm(temporary, {force: true})
+      release(temporary)
     },
+  }
+}
+
+function toHandle(handle: FileHandle, failing: (error: unknown) => never): Outlet {
+  return {
+    write: async text => { if (text !== '') await handle.appendFile(text).catch(failing) },
+    close: async () => { await handle.close().catch(failing) },
+    discard: async () => { await handle.close().catch(() => {}) },
   }
 }
 
@@ -44,24 +62,9 @@ export function toEndOf(name: string, cwd: string): Outlet {
   const texts: string[] = []
   return {
     write: async text => { texts.push(text) },
-    close: async () => { await appendFile(path.resolve(cwd, name), texts.join('')).catch((error: unknown) => { throw unwritable(name, codeOf(error)) }) },
+    close: async () => { await appendFile(path.resolve(cwd, name), texts.join('')).catch((error: unknown) => { throw unwritableReport(name, error) }) },
     discard: async () => {},
   }
 }
 
-const codeOf = (error: unknown): string => (error as {code?: string}).code ?? String(error)
-
-const why: Readonly<Record<string, {readonly id: string; readonly en: string}>> = {
-  ENOENT: {id: 'foldernya tidak ada. Buat foldernya dahulu, atau periksa ejaannya', en: 'its folder does not exist. Make it first, or check the spelling'},
-  ENOTDIR: {id: 'foldernya ternyata sebuah berkas', en: 'its folder is a file'},
-  EISDIR: {id: 'nama itu sebuah folder. Sebut nama berkas di dalamnya', en: 'that is a folder. Name a file in it'},
-  EACCES: {id: 'tidak ada izin menulis di sana', en: 'no permission to write there'},
-  EPERM: {id: 'tidak ada izin menulis di sana', en: 'no permission to write there'},
-  EROFS: {id: 'tempat itu hanya dapat dibaca', en: 'that place can only be read'},
-  ENOSPC: {id: 'penyimpanan penuh', en: 'the disk is full'},
-}
-
-function unwritable(name: string, code: string): UserError {
-  const reason = why[code] ?? {id: code, en: code}
-  return new UserError({id: `Laporan "${name}" tidak dapat ditulis: ${reason.id}.`, en: `Report "${name}" cannot be written: ${reason.en}.`})
-}
+const unwritableReport = (name: string, error: unknown): UserError => unwritable({id: `Laporan "${name}"`, en: `Report "${name}"`}, error)

@@ -59,8 +59,13 @@ export async function openReports({choices, stats: counted}: Wishes, options: Re
       await each(({reporter, outlet}) => outlet.write(reporter.result(result)))
     },
     end: async summary => {
-      await each(({reporter, outlet}) => outlet.write(reporter.end(summary)))
-      await each(({outlet}) => outlet.close())
+      try {
+        await each(({reporter, outlet}) => outlet.write(reporter.end(summary)))
+        await each(({outlet}) => outlet.close())
+      } catch (error) {
+        await discard()
+        throw error
+      }
     },
     discard,
     files,

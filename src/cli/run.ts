@@ -1,14 +1,28 @@
 import process from 'node:process'
 import {after, gather} from './gather.ts'
 import {main} from './main.ts'
-
-// A reader such as `head` may close the pipe early; that is not our error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error })
+import {unwritable} from './unwritable.ts'
+import {exitCodes, languageOf} from './world.ts'
 
 // The second Ctrl-C ends the command at once, as without a listener.
 const onInterrupt = (listener: () => void) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, listener) }
 
+const argv = process.argv.slice(2)
 const stdout = gather(process.stdout)
 const world = {stdin: process.stdin, stdout, stderr: after(process.stderr, stdout), env: process.env, cwd: () => process.cwd(), now: () => new Date(), onInterrupt}
+
+// Unless the run comes to its end, nothing may take it for a clean one.
+process.exitCode = exitCodes.failed
+let cutOff = false
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader such as `head` may close the pipe early; that is not our error.
+  if (error.code === 'EPIPE' || cutOff) return
+  cutOff = true
+  process.exitCode = exitCodes.failed
+  process.stderr.write(`${unwritable({id: 'Laporan', en: 'The report'}, error).text[languageOf(argv, process.env)]}\n`)
+})
+// Where stderr can't be written, there is no one to tell.
+process.stderr.on('error', () => {})
+
 // Set, don't call `exit`: a pipe may still be draining.
-void main(process.argv.slice(2), world).finally(() => stdout.flush()).then(code => { process.exitCode = code })
+void main(argv, world).finally(() => stdout.flush()).then(code => { if (!cutOff) process.exitCode = code })
