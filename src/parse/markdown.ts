@@ -1,9 +1,11 @@
 import {isMap, isPair, isScalar, parseDocument} from 'yaml'
 import type {Post, Source} from '../types.ts'
+import {isTooDeep} from '../yaml/depth.ts'
 import {withoutCode} from './code.ts'
 import {readComments} from './comments.ts'
 import type {FieldIndex} from './fields.ts'
 import {metadata, type Value} from './metadata.ts'
+import {tooDeep} from './nothing.ts'
 
 const frontMatter = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m
 
@@ -21,6 +23,7 @@ export function parseMarkdown(source: Source, index: FieldIndex): Post[] {
     ...(comments.length > 0 && {comments}), ...(problems.length > 0 && {problems}),
   }
   if (found === null) return [post]
+  if (isTooDeep(found[1] ?? '')) return [{...post, unreadable: tooDeep}]
   const document = parseDocument(found[1] ?? '', {schema: 'failsafe', prettyErrors: false})
   const [error] = document.errors
   if (error !== undefined) {
