@@ -15,39 +15,61 @@ export interface Searched {
   readonly counts: Plan['counts']
 }
 
+/** Most pictures between two words of one phrase: a longer row parts them, and time stays linear. */
+const mostPictures = 16
+
+/** A search from one token; with several gaps, what was tried is remembered, so that no phrase takes exponential time. */
+interface Search {
+  readonly pattern: Pattern
+  readonly start: number
+  readonly post: Searched
+  readonly tried: Map<number, Found | undefined> | undefined
+}
+
 /** The longest way a pattern matches from a token, or undefined. */
 export function findAt(pattern: Pattern, start: number, post: Searched): Found | undefined {
   // A number stuck to a word is its ending (`kata2`), so nothing begins with it.
   const first = post.text.tokens[start]
   if (first === undefined || (first.glued && first.kind === 'number' && first.hashtag < 0) || (pattern.hashtag && first.hashtag < 0)) return undefined
-  const found = follow(pattern, 0, start, start, post)
+  const tried = pattern.steps.filter(step => 'gap' in step || step.optional).length > 1 ? new Map<number, Found | undefined>() : undefined
+  const found = follow({pattern, start, post, tried}, 0, start)
   return found !== undefined && pattern.hashtag && post.text.tokens[found.end - 1]?.hashtag !== first.hashtag ? undefined : found
 }
 
-function follow(pattern: Pattern, index: number, start: number, at: number, post: Searched): Found | undefined {
-  const step = pattern.steps[index]
-  if (step === undefined) return {end: at, entries: []}
-  if ('gap' in step) return overGap(pattern, index, start, at, post)
-  const {tokens} = post.text
+function follow(search: Search, index: number, at: number): Found | undefined {
+  if (search.tried === undefined) return step(search, index, at)
+  const key = at * search.pattern.steps.length + index
+  if (search.tried.has(key)) return search.tried.get(key)
+  const found = step(search, index, at)
+  search.tried.set(key, found)
+  return found
+}
+
+function step(search: Search, index: number, at: number): Found | undefined {
+  const {pattern, start, post: {text: {tokens}}} = search
+  const next = pattern.steps[index]
+  if (next === undefined) return {end: at, entries: []}
+  if ('gap' in next) return overGap(search, index, at)
   // The next word is the next token, or the one after pictures; never in another sentence.
-  for (let begin = at; begin < tokens.length; begin++) {
+  for (let begin = at; begin < tokens.length && begin - at <= mostPictures; begin++) {
     const token = tokens[begin]
     if (token === undefined || (begin > start && !joins(token))) break
-    const best = followHits(pattern, index, start, begin, post)
+    const best = followHits(search, index, begin)
     if (best !== undefined) return best
     if (token.kind !== 'emoji') break
   }
-  return step.optional ? follow(pattern, index + 1, start, at, post) : undefined
+  return next.optional ? follow(search, index + 1, at) : undefined
 }
 
 /** The longest way on over the hits of one token. */
-function followHits(pattern: Pattern, index: number, start: number, begin: number, post: Searched): Found | undefined {
-  const step = pattern.steps[index]
-  if (step === undefined || 'gap' in step) return undefined
+function followHits(search: Search, index: number, begin: number): Found | undefined {
+  const {pattern, post} = search
+  const next = pattern.steps[index]
+  if (next === undefined || 'gap' in next) return undefined
   let best: Found | undefined
   for (const {entry, end} of post.hits[begin] ?? []) {
-    if (post.counts[entry.label]?.includes(step.label) !== true) continue
-    const found = follow(pattern, index + 1, start, end, post)
+    if (post.counts[entry.label]?.includes(next.label) !== true) continue
+    const found = follow(search, index + 1, end)
     if (found !== undefined && found.end > (best?.end ?? -1)) best = {end: found.end, entries: [entry, ...found.entries]}
   }
   return best
@@ -55,13 +77,13 @@ function followHits(pattern: Pattern, index: number, start: number, begin: numbe
 
 const joins = (token: Token): boolean => token.before !== 'sentence' && token.before !== 'stop'
 
-function overGap(pattern: Pattern, index: number, start: number, at: number, post: Searched): Found | undefined {
-  const step = pattern.steps[index]
-  if (step === undefined || !('gap' in step)) return undefined
-  const [min, max] = step.gap
-  const {tokens} = post.text
-  for (let words = 0, next = at; words <= max; next++) {
-    const found = words < min ? undefined : follow(pattern, index + 1, start, next, post)
+function overGap(search: Search, index: number, at: number): Found | undefined {
+  const {pattern, post: {text: {tokens}}} = search
+  const gap = pattern.steps[index]
+  if (gap === undefined || !('gap' in gap)) return undefined
+  const [min, max] = gap.gap
+  for (let words = 0, next = at; words <= max && next - at <= max + mostPictures; next++) {
+    const found = words < min ? undefined : follow(search, index + 1, next)
     if (found !== undefined) return found
     const token = tokens[next]
     if (token === undefined || !joins(token)) return undefined

@@ -89,7 +89,7 @@ function wholeHashtags(text: Text, lexicon: Lexicon): (number | undefined)[] {
 
 /** Roster entries count only when the roster is in force, and name parts only at home and with a capital. */
 function counts(entry: Entry, text: Text, start: number, end: number, ruleset: Ruleset, context: Context): boolean {
-  if (entry.disguised && !text.tokens.slice(start, end).every(token => /\p{L}.*\d|\d.*\p{L}/u.test(token.text))) return false
+  if (entry.disguised && !text.tokens.slice(start, end).every(token => /\p{L}/u.test(token.text) && /\d/.test(token.text))) return false
   if (entry.contestant < 0) return true
   const state = context.rosters[ruleset.lexicon.contestantRosters[entry.contestant] ?? -1]
   if (state === 'off' || state === undefined || (entry.local && state !== 'own')) return false

@@ -3,7 +3,7 @@ import type {Localized, Post, Source} from '../types.ts'
 import {defaultFields, fieldIndex, type FieldIndex, type FieldNames} from './fields.ts'
 import {parseMarkdown} from './markdown.ts'
 import {parseNdjson} from './ndjson.ts'
-import {broken, emptyFile, noRow} from './nothing.ts'
+import {broken, emptyFile, noRow, tooDeep} from './nothing.ts'
 import {parseText} from './text.ts'
 
 export {defaultFields, type FieldNames} from './fields.ts'
@@ -66,4 +66,3 @@ const tooLong: Localized = {
   id: 'unggahan lebih panjang dari 1 juta karakter; pecah menjadi beberapa unggahan dengan baris ---',
   en: 'post is longer than 1 million characters; split it into several with --- lines',
 }
-const tooDeep: Localized = {id: 'isinya bersarang terlalu dalam', en: 'its values are nested too deep'}

@@ -2,12 +2,13 @@ import {parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-
 import type {Post, Source} from '../types.ts'
 import {align, placeIn} from './align.ts'
 import type {FieldIndex} from './fields.ts'
-import {broken, emptyFile, noTextField, nothing} from './nothing.ts'
+import {broken, emptyFile, noTextField, nothing, tooDeep} from './nothing.ts'
 import {keysOf, treePosts, type Tree} from './tree.ts'
 
 /** JSON: an object with a text field, a list of them, or an object that holds such a list. */
 export function parseJson(source: Source, index: FieldIndex): Post[] {
   if (!/\S/.test(source.text)) return [broken(source, emptyFile)]
+  if (isTooDeep(source.text)) return [broken(source, tooDeep)]
   const errors: ParseError[] = []
   const root = parseTree(source.text, errors, {disallowComments: true})
   const [error] = errors
@@ -15,6 +16,22 @@ export function parseJson(source: Source, index: FieldIndex): Post[] {
   const tree = toTree(root, source)
   const posts = treePosts(tree, source, index)
   return posts.length > 0 ? posts : [nothing(source, noTextField('key', keysOf(tree), index))]
+}
+
+/** Deepest nesting that is read; the reader goes in by calling itself, and where the stack ends so may the process. */
+const deepest = 200
+
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at]
+    if (quoted && unit === '\\') at++
+    else if (unit === '"') quoted = !quoted
+    else if (!quoted && (unit === '{' || unit === '[') && ++depth > deepest) return true
+    else if (!quoted && (unit === '}' || unit === ']')) depth--
+  }
+  return false
 }
 
 function notJson(source: Source, error: ParseError | undefined): Post {

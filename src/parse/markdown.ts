@@ -1,9 +1,11 @@
-import {parseDocument} from 'yaml'
+import {isMap, isPair, isScalar, parseDocument} from 'yaml'
 import type {Post, Source} from '../types.ts'
+import {isTooDeep} from '../yaml/depth.ts'
 import {withoutCode} from './code.ts'
 import {readComments} from './comments.ts'
 import type {FieldIndex} from './fields.ts'
 import {metadata, type Value} from './metadata.ts'
+import {tooDeep} from './nothing.ts'
 
 const frontMatter = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m
 
@@ -21,15 +23,17 @@ export function parseMarkdown(source: Source, index: FieldIndex): Post[] {
     ...(comments.length > 0 && {comments}), ...(problems.length > 0 && {problems}),
   }
   if (found === null) return [post]
+  if (isTooDeep(found[1] ?? '')) return [{...post, unreadable: tooDeep}]
   const document = parseDocument(found[1] ?? '', {schema: 'failsafe', prettyErrors: false})
   const [error] = document.errors
   if (error !== undefined) {
     return [{...post, unreadable: {id: `bagian depan (front matter) tidak terbaca sebagai YAML (${error.code})`, en: `front matter cannot be read as YAML: ${error.message}`}}]
   }
-  const keys: unknown = document.toJS()
-  const values = Object.entries(typeof keys === 'object' && keys !== null ? keys : {}).flatMap(([key, value]): Value[] => {
-    const field = index.key(key)
-    return field === undefined || typeof value !== 'string' ? [] : [{field, text: value}]
+  // Aliases are not followed: what they repeat may be without end.
+  const values = (isMap(document.contents) ? document.contents.items : []).flatMap((pair): Value[] => {
+    if (!isPair(pair) || !isScalar(pair.key) || !isScalar(pair.value)) return []
+    const field = index.key(String(pair.key.value))
+    return field === undefined || typeof pair.value.value !== 'string' ? [] : [{field, text: pair.value.value}]
   })
   return [{...post, ...metadata(values)}]
 }

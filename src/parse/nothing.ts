@@ -21,6 +21,9 @@ export const noRow: Localized = {id: 'tidak ada satu baris pun yang berisi teks'
 /** A draft with nothing in it. */
 export const emptyFile: Localized = {id: 'draf kosong: tidak ada yang diperiksa', en: 'empty draft: nothing was checked'}
 
+/** A file whose values nest deeper than anyone writes. */
+export const tooDeep: Localized = {id: 'isinya bersarang terlalu dalam', en: 'its values are nested too deep'}
+
 /** That no column or key is known to hold text, with those that were seen and what to do. */
 export function noTextField(kind: 'column' | 'key', seen: readonly string[], index: FieldIndex): Localized {
   // The example is a name that means nothing to us yet.

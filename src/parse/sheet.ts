@@ -1,3 +1,4 @@
+import {UserError} from '../errors.ts'
 import type {Localized} from '../types.ts'
 import {readSerial} from './dates.ts'
 import type {Cell, Row} from './table.ts'
@@ -47,13 +48,16 @@ export function rowsOf(xml: string, sheet: string, workbook: Workbook): Row[] {
       inside = ''
       if (name === 'rPh') phonetic = false
       if (name !== 'c' || raw === undefined) return
+      if (raw.column >= mostColumns && (raw.value !== '' || raw.formula)) throw new UserError(tooWide(sheet))
       const cells = rows.get(number) ?? []
-      cells[raw.column] = cellOf(raw, `${sheet}!${lettersOf(raw.column)}${number}`, workbook)
+      if (raw.column < mostColumns) cells[raw.column] = cellOf(raw, `${sheet}!${lettersOf(raw.column)}${number}`, workbook)
       rows.set(number, cells)
       raw = undefined
     },
   })
-  for (const range of merges) spread(range, rows)
+  let covered = 0
+  for (const range of merges) covered += spread(range, rows, mostMerged - covered)
+  if (covered > mostMerged) throw new UserError(tooMerged(sheet))
   return [...rows].sort(([one], [two]) => one - two).map(([row, cells]) => ({number: row, line: row, cells}))
 }
 
@@ -83,19 +87,34 @@ export function unescape(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
+/** Most columns of a sheet, and most cells that its merged ranges may cover: a calendar has tens and hundreds. */
+const mostColumns = 1000
+const mostMerged = 1_000_000
+
+const tooWide = (sheet: string): Localized => ({
+  id: `lembar ${sheet} berisi sel di kanan kolom ke-1000; hapus isinya atau pindahkan`, en: `sheet ${sheet} has cells to the right of column 1000; delete or move them`,
+})
+const tooMerged = (sheet: string): Localized => ({
+  id: `gabungan sel di lembar ${sheet} mencakup lebih dari 1 juta sel; pisahkan gabungannya`, en: `merged ranges of sheet ${sheet} cover more than 1 million cells; unmerge them`,
+})
+
 /** Widest merged range that is spread, in columns: no calendar is wider. */
 const widestMerge = 200
 
-/** The cells that a merged range covers hold what its first cell holds: one date for three posts. */
-function spread(range: string, rows: ReadonlyMap<number, (Cell | undefined)[]>): void {
+/** The cells that a merged range covers hold what its first cell holds: one date for three posts. Returns how many; none is filled if they are more than `most`. */
+function spread(range: string, rows: ReadonlyMap<number, (Cell | undefined)[]>, most: number): number {
   const [, from = '', top = '', to = '', bottom = ''] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? []
   const [left, right] = [columnOf(from) ?? 0, columnOf(to) ?? -1]
   const first = rows.get(Number(top))?.[left]
-  if (first === undefined || right - left > widestMerge) return
-  for (const number of numbersIn(Number(top), Number(bottom), rows)) {
+  if (first === undefined || right - left > widestMerge) return 0
+  const numbers = numbersIn(Number(top), Number(bottom), rows)
+  const area = numbers.length * (right - left + 1)
+  if (area > most) return area
+  for (const number of numbers) {
     const cells = rows.get(number) ?? []
     for (let column = left; column <= right; column++) if (number !== Number(top) || column !== left) cells[column] = {...first, merged: true}
   }
+  return area
 }
 
 /** The rows of a range that exist, whichever is shorter to ask: the range or the sheet. */

@@ -1,23 +1,22 @@
-import {isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Scalar} from 'yaml'
-import type {Post, Source} from '../types.ts'
+import {isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Scalar, type YAMLMap} from 'yaml'
+import {UserError} from '../errors.ts'
+import type {Localized, Post, Source} from '../types.ts'
 import {align, placeIn} from './align.ts'
 import type {FieldIndex} from './fields.ts'
-import {broken, emptyFile, noTextField, nothing} from './nothing.ts'
+import {isTooDeep} from '../yaml/depth.ts'
+import {broken, emptyFile, noTextField, nothing, tooDeep} from './nothing.ts'
 import {keysOf, treePosts, type Tree} from './tree.ts'
 
 /** YAML: an object with a text field, a list of them, or an object that holds such a list; several documents are one list. */
 export function parseYaml(source: Source, index: FieldIndex): Post[] {
+  if (isTooDeep(source.text)) return [broken(source, tooDeep)]
   // Read as strings: 33.10 stays a region, and a date stays as written.
-  const documents = [...parseAllDocuments(source.text, {schema: 'failsafe', prettyErrors: false, lineCounter: new LineCounter()})]
+  const documents = [...parseAllDocuments(source.text, {schema: 'failsafe', prettyErrors: false, uniqueKeys: false, lineCounter: new LineCounter()})]
   const error = documents.flatMap(document => document.errors)[0]
   if (error !== undefined) {
-    const {line, column} = placeIn(source.text, error.pos[0], source.firstLine)
-    return [broken(source, {
-      id: `tidak terbaca sebagai YAML di baris ${line}, kolom ${column} (${error.code}); periksa lekukan dan tanda kutipnya`,
-      en: `cannot be read as YAML in line ${line}, column ${column} (${error.code}); check indentation and quotes`,
-    })]
+    return [broken(source, notYaml(source, error.pos[0], error.code))]
   }
-  const trees = documents.flatMap(document => document.contents === null ? [] : [toTree(document.contents, {source, document})])
+  const trees = documents.flatMap(document => document.contents === null ? [] : [toTree(document.contents, {source, anchors: new Map()})])
   const [first] = trees
   if (first === undefined) return [broken(source, emptyFile)]
   const tree: Tree = trees.length === 1 ? first : {kind: 'list', items: trees, line: first.line}
@@ -25,23 +24,44 @@ export function parseYaml(source: Source, index: FieldIndex): Post[] {
   return posts.length > 0 ? posts : [nothing(source, noTextField('key', keysOf(tree), index))]
 }
 
+function notYaml({text, firstLine}: Source, offset: number, code: string): Localized {
+  const {line, column} = placeIn(text, offset, firstLine)
+  return {
+    id: `tidak terbaca sebagai YAML di baris ${line}, kolom ${column} (${code}); periksa lekukan dan tanda kutipnya`,
+    en: `cannot be read as YAML in line ${line}, column ${column} (${code}); check indentation and quotes`,
+  }
+}
+
 interface Within {
   readonly source: Source
-  readonly document: Document
+  /** What has been read so far under each anchor: an alias means the last of its name. */
+  readonly anchors: Map<string, unknown>
 }
 
 function toTree(node: unknown, within: Within): Tree {
-  const {source, document} = within
+  const {source, anchors} = within
+  if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) anchors.set(node.anchor, node)
   // What an alias repeats was read where it stands; only its words are needed again.
-  const target = isAlias(node) ? node.resolve(document) : node
+  const target = isAlias(node) ? anchors.get(node.source) : node
   if (isScalar(target)) return scalar(target, source)
   const range = (isMap(target) || isSeq(target)) && target.range !== undefined && target.range !== null ? target.range : [0, 0]
   const {line} = placeIn(source.text, range[0] ?? 0, source.firstLine)
   if (isSeq(target) && !isAlias(node)) return {kind: 'list', items: target.items.map(item => toTree(item, within)), line}
   if (isMap(target) && !isAlias(node)) {
+    checkKeys(target, source)
     return {kind: 'map', line, entries: target.items.flatMap(pair => isPair(pair) && isScalar(pair.key) ? [{key: String(pair.key.value), value: toTree(pair.value, within)}] : [])}
   }
   return {kind: 'list', items: [], line}
+}
+
+/** A key that is written twice would hide a text; the library looks for them in time that grows with the square. */
+function checkKeys({items}: YAMLMap, source: Source): void {
+  const seen = new Set<unknown>()
+  for (const {key} of items) {
+    if (!isScalar(key)) continue
+    if (seen.has(key.value)) throw new UserError(notYaml(source, key.range?.[0] ?? 0, 'DUPLICATE_KEY'))
+    seen.add(key.value)
+  }
 }
 
 const escape = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n[ \t]*|.)/y

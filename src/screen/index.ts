@@ -6,6 +6,10 @@ import {breaks, kinds, TokenArrays, traits} from './tokens.ts'
 /** Longest word sequence of the lexicon. */
 const longest = 16
 
+/** Steps of patterns that are tried for each token, by and large: ten times what the busiest drafts take. */
+const stepsPerToken = 400
+const leastSteps = 10_000
+
 /** What may have to be said of a post; false is certain. */
 export interface Seen {
   /** A rule may match. */
@@ -33,6 +37,8 @@ export class Screen {
   #hits = 0
   readonly #kindLabels: readonly number[]
   #context: Context | undefined
+  /** Steps of patterns that may still be tried: a post that takes more is left to the plain way, whose time is linear. */
+  #budget = 0
   /** Where all ends of a pattern are asked for: those found so far. */
   #allEnds: Set<number> | undefined
 
@@ -48,8 +54,9 @@ export class Screen {
   look(post: string, context: Context): Seen {
     if (!this.#tokens.read(post)) return {mayMatch: true, mayBeForeign: true}
     this.#context = context
+    this.#budget = this.#tokens.size * stepsPerToken + leastSteps
     this.#findHits()
-    return {mayMatch: this.#findsPattern(), mayBeForeign: !this.#isCovered()}
+    return {mayMatch: this.#findsPattern() || this.#budget < 0, mayBeForeign: !this.#isCovered()}
   }
 
   /** True if the post is surely in a language that packs cover, or too short to tell; see `identify`. */
@@ -176,6 +183,7 @@ export class Screen {
   }
 
   #follow(step: number, last: number, start: number, at: number): boolean {
+    if (this.#budget-- < 0) return true
     if (step === last) return this.#allEnds === undefined || !this.#allEnds.add(at)
     const {labels, optional, counts, width} = this.#plan
     const wanted = labels[step] ?? -1

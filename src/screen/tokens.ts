@@ -140,7 +140,9 @@ export class TokenArrays {
     const {units, size} = this.#folded
     let end = wordEnd
     let marks = 0
-    for (; end < size && !isLinkEnd(units[end] ?? 0); end++) if (units[end] === 0x2e || units[end] === 0x3a) marks = end
+    for (; end < size && end - at <= longestLink && !isLinkEnd(units[end] ?? 0); end++) if (units[end] === 0x2e || units[end] === 0x3a) marks = end
+    // The plain way knows its bounds.
+    if (end - at > longestLink) this.#strange = true
     // No link ends with its dot or colon, and none is without.
     if (marks === 0 || end - wordEnd < 2) return wordEnd
     // Whether an address may begin here hangs on what stands before it.
@@ -305,7 +307,7 @@ export class TokenArrays {
       if (this.words.length < this.size + 2) this.#grow()
       const number = /^\d+$/.test(piece)
       this.#push(-1, number ? kinds.number : kinds.word, this.size > first ? breaks.none : first > 0 && after !== 0 ? breaks.sentence : before,
-        traits.tag | (this.size > first ? traits.glued : 0) | (/\p{L}.*\d|\d.*\p{L}/u.test(piece) ? traits.disguised : 0) | (piece === 'dan' ? traits.dan : 0))
+        traits.tag | (this.size > first ? traits.glued : 0) | (/\p{L}/u.test(piece) && /\d/.test(piece) ? traits.disguised : 0) | (piece === 'dan' ? traits.dan : 0))
       this.#setReadings(this.#readingsOf(piece, number ? 'number' : 'word'))
     }
     const whole = this.#find(from, end)
@@ -364,4 +366,6 @@ export class TokenArrays {
 
 /** Words whose full stop comes before a number. */
 const numbered = /^(?:no|nmr|nomor|nomer|pasal|ayat|angka)$/
+/** Longest run without a space that is looked through for a link. */
+const longestLink = 2048
 const wholeLink = new RegExp(`^(?:${link})`, 'iu')

@@ -14,10 +14,12 @@ export function fold(original: string): Folded {
   const starts: number[] = []
   const ends: number[] = []
   let text = ''
+  let last = ''
   let at = 0
   for (const character of withoutFlags(original)) {
     const end = at + character.length
-    const folded = foldCharacter(character, text)
+    const folded = foldCharacter(character, last)
+    last = folded.slice(-1) || last
     // What is dropped belongs to the letter before it, so that a span covers its marks.
     if (folded === '' && ends.length > 0) ends[ends.length - 1] = end
     for (let unit = 0; unit < folded.length; unit++) {

@@ -10,8 +10,8 @@ export interface RawToken extends Omit<Token, 'hashtag'> {
   readonly original: string
 }
 
-/** The shape of a link: with a scheme, or a bare address. */
-export const link = String.raw`(?:https?:\/\/|www\.)[^\s"'<>]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:id|com|org|net|ly|me|co|info|tv)\b(?:\/[^\s"'<>]*)?`
+/** The shape of a link: with a scheme, or a bare address; names have limits, else words parted by hyphens without end take time without end. */
+export const link = String.raw`(?:https?:\/\/|www\.)[^\s"'<>]+|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.(?:id|com|org|net|ly|me|co|info|tv)\b(?:\/[^\s"'<>]*)?`
 const mention = String.raw`@[a-z0-9_](?:[a-z0-9_.]*[a-z0-9_])?`
 const hashtag = String.raw`#[\p{L}\p{N}_]+`
 const keycapNumber = String.raw`\d${keycap}`

@@ -1,4 +1,5 @@
 import {isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Node} from 'yaml'
+import {isTooDeep} from './depth.ts'
 import {problem, type Problem, type Problems} from './problems.ts'
 
 /** A YAML value that knows its place; every scalar is text. */
@@ -36,6 +37,10 @@ export function parseYaml(file: YamlFile, problems: Problems): YamlDocument {
   }
   if (file.text.length > greatest) {
     problems.push(problem(file.name, {line: 1, column: 1}, {id: 'berkas YAML terlalu besar', en: 'YAML file is too large'}))
+    return {file: file.name, root: undefined, place}
+  }
+  if (isTooDeep(file.text)) {
+    problems.push(problem(file.name, {line: 1, column: 1}, {id: 'isi YAML bersarang terlalu dalam', en: 'YAML values are nested too deep'}))
     return {file: file.name, root: undefined, place}
   }
   const document = parseDocument(file.text, {schema: 'failsafe', lineCounter: counter, prettyErrors: false, uniqueKeys: true})
