@@ -104,10 +104,14 @@ async function filesOf(given: string, cwd: string): Promise<{readonly names: rea
   return {names: names.sort().map(name => found === undefined ? name : path.join(given, name)), found: found !== undefined}
 }
 
-async function* readOne({name, full, searched}: Found): AsyncGenerator<Source | Unread> {
+/** Format of a file by its extension, and why it cannot be checked if it cannot. */
+function formatOf(name: string): {readonly format: string; readonly refused: Localized | undefined} {
   const extension = path.extname(name).toLowerCase()
-  const format = formats[extension] ?? 'text'
-  const refused = refusal(extension)
+  return {format: formats[extension] ?? 'text', refused: refusal(extension)}
+}
+
+async function* readOne({name, full, searched}: Found): AsyncGenerator<Source | Unread> {
+  const {format, refused} = formatOf(name)
   if (refused !== undefined) {
     yield {name, reason: refused}
     return
@@ -128,9 +132,7 @@ async function* readOne({name, full, searched}: Found): AsyncGenerator<Source | 
 
 async function* readStdin({stdin, stdinName}: ReadOptions): AsyncGenerator<Source | Unread> {
   const name = stdinName ?? '<stdin>'
-  const extension = path.extname(name).toLowerCase()
-  const format = formats[extension] ?? 'text'
-  const refused = refusal(extension)
+  const {format, refused} = formatOf(name)
   if (refused !== undefined) {
     yield {name, reason: refused}
     return
