@@ -24,6 +24,8 @@ interface Search {
   readonly start: number
   readonly post: Searched
   readonly tried: Map<number, Found | undefined> | undefined
+  /** True if a step asks for the contestant of one before. */
+  readonly binds: boolean
 }
 
 /** The longest way a pattern matches from a token, or undefined. */
@@ -32,44 +34,48 @@ export function findAt(pattern: Pattern, start: number, post: Searched): Found |
   const first = post.text.tokens[start]
   if (first === undefined || (first.glued && first.kind === 'number' && first.hashtag < 0) || (pattern.hashtag && first.hashtag < 0)) return undefined
   const tried = pattern.steps.filter(step => 'gap' in step || step.optional).length > 1 ? new Map<number, Found | undefined>() : undefined
-  const found = follow({pattern, start, post, tried}, 0, start)
+  const binds = pattern.steps.some(step => 'same' in step)
+  const found = follow({pattern, start, post, tried, binds}, 0, start, -1)
   return found !== undefined && pattern.hashtag && post.text.tokens[found.end - 1]?.hashtag !== first.hashtag ? undefined : found
 }
 
-function follow(search: Search, index: number, at: number): Found | undefined {
-  if (search.tried === undefined) return step(search, index, at)
-  const key = at * search.pattern.steps.length + index
+/** `contestant` is the first that the pattern met, or -1. */
+function follow(search: Search, index: number, at: number, contestant: number): Found | undefined {
+  if (search.tried === undefined) return step(search, index, at, contestant)
+  const place = at * search.pattern.steps.length + index
+  const key = search.binds ? place + (contestant + 1) * (search.post.text.tokens.length + 1) * search.pattern.steps.length : place
   if (search.tried.has(key)) return search.tried.get(key)
-  const found = step(search, index, at)
+  const found = step(search, index, at, contestant)
   search.tried.set(key, found)
   return found
 }
 
-function step(search: Search, index: number, at: number): Found | undefined {
+function step(search: Search, index: number, at: number, contestant: number): Found | undefined {
   const {pattern, start, post: {text: {tokens}}} = search
   const next = pattern.steps[index]
   if (next === undefined) return {end: at, entries: []}
-  if ('gap' in next) return overGap(search, index, at)
+  if ('gap' in next) return overGap(search, index, at, contestant)
   // The next word is the next token, or the one after pictures; never in another sentence.
   for (let begin = at; begin < tokens.length && begin - at <= mostPictures; begin++) {
     const token = tokens[begin]
     if (token === undefined || (begin > start && !joins(token))) break
-    const best = followHits(search, index, begin)
+    const best = followHits(search, index, begin, contestant)
     if (best !== undefined) return best
     if (token.kind !== 'emoji') break
   }
-  return next.optional ? follow(search, index + 1, at) : undefined
+  return next.optional ? follow(search, index + 1, at, contestant) : undefined
 }
 
 /** The longest way on over the hits of one token. */
-function followHits(search: Search, index: number, begin: number): Found | undefined {
+function followHits(search: Search, index: number, begin: number, contestant: number): Found | undefined {
   const {pattern, post} = search
   const next = pattern.steps[index]
   if (next === undefined || 'gap' in next) return undefined
   let best: Found | undefined
   for (const {entry, end} of post.hits[begin] ?? []) {
     if (post.counts[entry.label]?.includes(next.label) !== true) continue
-    const found = follow(search, index + 1, end)
+    if (next.same === true && entry.contestant !== contestant) continue
+    const found = follow(search, index + 1, end, contestant < 0 ? entry.contestant : contestant)
     if (found !== undefined && found.end > (best?.end ?? -1)) best = {end: found.end, entries: [entry, ...found.entries]}
   }
   return best
@@ -77,13 +83,13 @@ function followHits(search: Search, index: number, begin: number): Found | undef
 
 const joins = (token: Token): boolean => token.before !== 'sentence' && token.before !== 'stop'
 
-function overGap(search: Search, index: number, at: number): Found | undefined {
+function overGap(search: Search, index: number, at: number, contestant: number): Found | undefined {
   const {pattern, post: {text: {tokens}}} = search
   const gap = pattern.steps[index]
   if (gap === undefined || !('gap' in gap)) return undefined
   const [min, max] = gap.gap
   for (let words = 0, next = at; words <= max && next - at <= max + mostPictures; next++) {
-    const found = words < min ? undefined : follow(search, index + 1, next)
+    const found = words < min ? undefined : follow(search, index + 1, next, contestant)
     if (found !== undefined) return found
     const token = tokens[next]
     if (token === undefined || !joins(token)) return undefined

@@ -10,13 +10,14 @@ export function match(text: Text, ruleset: Ruleset, context: Context): Matched {
   const post: Searched = {text, hits: withComposites(findHits(text, ruleset, context), text, ruleset, plan), counts: plan.counts}
   const around = lookAround(post)
   const found = longest(findRules(post, plan).filter(each => around.hasNeeds(each)))
-  if (found.length === 0) return {text, matches: [], named: [], terminators: new Set()}
+  if (found.length === 0) return {text, matches: [], named: [], listed: new Set(), terminators: new Set()}
   const near = around.near(plan.cues)
   const cues = findCues(ruleset.cues.filter((_, index) => near.has(index)), around)
   return {
     text,
     matches: found.map(each => ({...each, cues: cuesNear(each, cues), exceptions: around.exceptionsOf(each)})),
     named: namedIn(post, ruleset),
+    listed: listedIn(post, ruleset),
     terminators: findTerminators(post, ruleset),
   }
 }
@@ -85,8 +86,21 @@ function longest(matches: readonly Bare[]): Bare[] {
 
 /** Contestants that the post names; a name part alone may be another's, so it names nobody. */
 function namedIn({hits}: Searched, {labels}: Ruleset): number[] {
-  const part = labels.get('paslon.bagian')
-  return [...new Set(hits.flatMap(found => found.filter(({entry}) => entry.contestant >= 0 && entry.label !== part).map(({entry}) => entry.contestant)))]
+  const parts = new Set(['paslon.bagian', 'paslon.kepala', 'paslon.wakil'].map(field => labels.get(field)))
+  return [...new Set(hits.flatMap(found => found.filter(({entry}) => entry.contestant >= 0 && !parts.has(entry.label)).map(({entry}) => entry.contestant)))]
+}
+
+/** The list of marks of a ballot number, and of names for the empty column of a contest with one pair. */
+const [numberMarks, emptyColumn] = ['penanda-nomor', 'kolom-kosong']
+
+/** Ballot numbers that the post lists (`paslon 2`), and `kosong` for the empty column. */
+function listedIn({hits, counts, text: {tokens}}: Searched, {labels}: Ruleset): Set<string> {
+  const [marks = -1, column = -1] = [numberMarks, emptyColumn].map(list => labels.get(list))
+  return new Set(hits.flatMap(found => found.flatMap(({entry, end}) => {
+    const next = tokens[end]
+    if (counts[entry.label]?.includes(column) === true) return ['kosong']
+    return next?.kind === 'number' && counts[entry.label]?.includes(marks) === true ? [String(Number(next.text))] : []
+  })))
 }
 
 /** Cues in the order of the text, and apart from them the first of each that holds for the whole post. */

@@ -38,7 +38,7 @@ function makePlan({labels, counts: countsOf, rules, composites, cues}: Ruleset):
     triggers: counts.map(labels => labels.flatMap(label => triggers.get(label) ?? [])),
     composites: counts.map(labels => labels.flatMap(label => starts.get(label) ?? [])),
     cues: byFirstLabel(cues.flatMap(({patterns}, index) => patterns.map(pattern => ({pattern, found: index})))),
-    names: new Set([...labels].filter(([name]) => /^(?:paslon|partai)\.(?!slogan|semboyan|tagar|akun|simbol)/.test(name)).map(([, label]) => label)),
+    names: new Set([...labels].filter(([name]) => /^(?:paslon|partai)\.(?!ejekan|slogan|semboyan|tagar|akun|simbol)/.test(name)).map(([, label]) => label)),
   }
 }
 

@@ -3,7 +3,7 @@ import {patterns} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
 
 /** Keys of one cue. */
-export const cueKeys = ['id', 'title', 'position', 'within', 'reach', 'quoted', 'stops', 'phrases', 'except', 'silenced-by']
+export const cueKeys = ['id', 'title', 'position', 'within', 'reach', 'quoted', 'stops', 'from-start', 'phrases', 'except', 'silenced-by']
 
 /** Read `cues:`: words that show a neutral context and hold what stands in their reach. */
 export function readCues(draft: Draft, fields: Fields): void {
@@ -20,6 +20,7 @@ export function readCues(draft: Draft, fields: Fields): void {
         reach: Number(cue.optional('reach') ?? 0),
         quoted: cue.flag('quoted'),
         stops: cue.flag('stops'),
+        fromStart: cue.flag('from-start'),
         patterns: patterns(draft, cue, 'phrases'),
         except: patterns(draft, cue, 'except'),
         silencedBy: patterns(draft, cue, 'silenced-by'),

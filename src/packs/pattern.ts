@@ -4,7 +4,7 @@ import type {LexiconBuilder} from './lexicon.ts'
 /** Parts of a phrase as written. */
 export type Part =
   | {readonly kind: 'words'; readonly text: string}
-  | {readonly kind: 'list'; readonly name: string}
+  | {readonly kind: 'list'; readonly name: string; readonly same: boolean}
   | {readonly kind: 'gap'; readonly range: readonly [number, number]}
   | {readonly kind: 'group'; readonly choices: readonly (readonly Part[])[]; readonly optional: boolean}
 
@@ -19,6 +19,7 @@ const mostPatterns = 64
 
 /**
  * Compile a phrase of the rule language: words, `(a|b)`, `(a)?`, `<0-3 kata>`, `<daftar>`; `#` before `<` or `(` keeps it inside one hashtag.
+ * `<paslon.wakil yang sama>` asks for the contestant that the phrase named before.
  * Words and groups of words become labels of their own in the lexicon.
  */
 export function compilePattern(source: string, lexicon: LexiconBuilder): Pattern[] | PatternError {
@@ -36,9 +37,10 @@ export function compilePattern(source: string, lexicon: LexiconBuilder): Pattern
 
 /** Names of the lists that a phrase uses. */
 export function listsOf(source: string): string[] {
-  return [...source.matchAll(/<([^<>]*)>/g)].map(found => found[1] ?? '').filter(name => !isGap(name))
+  return [...source.matchAll(/<([^<>]*)>/g)].map(found => (found[1] ?? '').replace(sameEnding, '')).filter(name => !isGap(name))
 }
 
+const sameEnding = / yang sama$/
 const isGap = (text: string) => /^\d+-\d+ kata$/.test(text)
 const failure = (id: string, en: string): PatternError => ({error: {id, en}})
 
@@ -70,7 +72,7 @@ export function parsePhrase(source: string): {parts: Part[]} | PatternError {
     if (end < 0) return failure('"<" tanpa ">"', '"<" without ">"')
     const text = source.slice(at + 1, end).trim()
     at = end + 1
-    if (!isGap(text)) return {kind: 'list', name: text}
+    if (!isGap(text)) return {kind: 'list', name: text.replace(sameEnding, ''), same: sameEnding.test(text)}
     const [min = 0, max = 0] = text.split(/[- ]/).map(Number)
     if (max > widestGap || min > max) return failure(`jarak <${text}> tidak sah; paling lebar 0-${widestGap}`, `gap <${text}> is not valid; at most 0-${widestGap}`)
     return {kind: 'gap', range: [min, max]}
@@ -121,7 +123,7 @@ function expand(parts: readonly Part[], lexicon: LexiconBuilder): Step[][] {
 
 function stepsOf(part: Part, lexicon: LexiconBuilder): Step[][] {
   if (part.kind === 'gap') return [[{gap: part.range}]]
-  if (part.kind === 'list') return [[{label: lexicon.label(part.name), optional: false}]]
+  if (part.kind === 'list') return [[{label: lexicon.label(part.name), optional: false, ...part.same ? {same: true} : {}}]]
   if (part.kind === 'words') return [[{label: wordsLabel([part.text], lexicon), optional: false}]]
   const texts = part.choices.map(choice => choice.length === 1 && choice[0]?.kind === 'words' ? choice[0].text : undefined)
   if (texts.every(text => text !== undefined)) return [[{label: wordsLabel(texts, lexicon), optional: part.optional}]]

@@ -7,17 +7,19 @@ import type {LexiconBuilder} from './lexicon.ts'
 
 /** Keys of a roster and of what stands in it. */
 export const rosterKeys = ['id', 'title', 'election', 'region', 'office', 'in-force', 'source', 'verified', 'single', 'example', 'note', 'contestants']
-export const contestantKeys = ['number', 'people', 'names', 'abbreviations', 'ambiguous', 'nicknames', 'slogans', 'hashtags', 'accounts', 'symbols', 'note']
+export const contestantKeys = ['number', 'people', 'names', 'abbreviations', 'ambiguous', 'nicknames', 'mockeries', 'slogans', 'hashtags', 'accounts', 'symbols', 'note']
 export const personKeys = ['name', 'calls', 'incumbent']
 
 /**
  * Fields of a roster that phrases may name, and what each holds.
  *
  * `bagian` and `akronim` are ordinary words as often as names: rules must put a title, a number or a call beside them.
+ * `kepala` and `wakil` hold what each of a pair is called; alone they are anybody, so a phrase must ask for both of the same pair.
  * `semboyan` holds the slogans of a region's pairs, for posts of that region only: an office may use the same words.
+ * `ejekan` holds names that mock: whoever uses one attacks.
  * `tertulis` holds `nama` and `sebutan` where they are written as names, with capitals.
  */
-export const rosterFields = ['nama', 'pasangan', 'sebutan', 'tertulis', 'bagian', 'akronim', 'slogan', 'semboyan', 'tagar', 'akun'].map(field => `paslon.${field}`)
+export const rosterFields = ['nama', 'pasangan', 'kepala', 'wakil', 'sebutan', 'tertulis', 'bagian', 'akronim', 'ejekan', 'slogan', 'semboyan', 'tagar', 'akun'].map(field => `paslon.${field}`)
 export const partyFields = ['nama', 'singkatan', 'rancu', 'slogan', 'semboyan', 'tagar', 'akun', 'simbol'].map(field => `partai.${field}`)
 
 /** Read `rosters:`: who stands in which contest. */
@@ -89,6 +91,9 @@ function readPair(draft: Draft, fields: Fields): void {
     for (const part of parts.filter(long)) lexicon.addWords(label('bagian'), [part], {contestant, letters: 'capital', local: true})
   }
   const [head, deputy] = people.map(shortNames)
+  for (const [field, names] of [['kepala', head], ['wakil', deputy]] as const) {
+    for (const name of names ?? []) if (name.length < 3) lexicon.addWords(label(field), name, {contestant, letters: 'capital'})
+  }
   for (const first of head ?? []) for (const second of deputy ?? []) {
     if (first.join() === second.join()) continue
     lexicon.addWords(label('pasangan'), [...first, ...second], {contestant, letters: 'capital'})
@@ -96,6 +101,7 @@ function readPair(draft: Draft, fields: Fields): void {
     if (first.length + second.length === 2) lexicon.addWords(label('akun'), [`@${first.join('')}${second.join('')}`], {contestant})
   }
   const [nicknames, slogans, hashtags, accounts] = readShared(draft, fields, 'paslon', contestant)
+  for (const {text} of fields.texts('mockeries')) lexicon.add(label('ejekan'), text, {contestant})
   // `RIDO` is no acronym in small letters, `PramDoel` is no word in any.
   for (const nickname of nicknames) lexicon.add(label('akronim'), nickname, {contestant, letters: nickname === nickname.toUpperCase() ? 'upper' : 'capital'})
   const number = fields.text('number')
@@ -108,7 +114,7 @@ function readPair(draft: Draft, fields: Fields): void {
     roster: draft.rosters.length - 1,
     samples: {
       paslon: `${full(0)} dan ${full(1)}`, calon: full(0), wakil: full(1), sebutan: people[0]?.calls.find(long) ?? '', bagian: partsOf(people[0])[0] ?? '', nomor: number, tagar: hashtags[0] ?? '',
-      pasangan: deputyName === '' ? '' : `${headName}-${deputyName}`, gabung: deputyName === '' ? '' : `${headName}${deputyName}`.replace(/[^\p{L}]/gu, ''), akun: accounts[0] ?? '', slogan: slogans[0] ?? '', semboyan: draft.rosters.at(-1)?.region === 'nasional' ? '' : slogans[0] ?? '', akronim: nicknames[0] ?? '',
+      pasangan: deputyName === '' ? '' : `${headName}-${deputyName}`, gabung: deputyName === '' ? '' : `${headName}${deputyName}`.replace(/[^\p{L}]/gu, ''), akun: accounts[0] ?? '', slogan: slogans[0] ?? '', semboyan: draft.rosters.at(-1)?.region === 'nasional' ? '' : slogans[0] ?? '', akronim: nicknames[0] ?? '', ejekan: fields.texts('mockeries')[0]?.text ?? '',
     },
   })
 }

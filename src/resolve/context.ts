@@ -16,20 +16,22 @@ function spokenBy({tokens: [start, end]}: CueHit, {text}: Matched): string {
 
 function reaches(hit: CueHit, match: Match, matched: Matched): boolean {
   const {cue, tokens: [start, end]} = hit
-  const before = end <= match.tokens[0]
+  // A prohibition may take the first word of the match in: `jangan kumpulkan KTP`.
+  const before = end <= match.tokens[0] || (cue.position === 'before' && start < match.tokens[0])
   const after = start >= match.tokens[1]
   // A cue may stand between the words of a match ("fasilitas negara dilarang dipakai untuk kampanye") or
   // take the match in ("Bupati Blora Arief Rohman"), but a match's own first or last words are no cue for it.
   const inside = start > match.tokens[0] && end < match.tokens[1]
   const around = !before && !after && (start < match.tokens[0] || end > match.tokens[1]) && cue.position === 'around'
-  const side = inside || around || (before && cue.position !== 'after') || (after && cue.position !== 'before')
+  const leads = cue.fromStart && start === match.tokens[0] && end < match.tokens[1]
+  const side = inside || around || leads || (before && cue.position !== 'after') || (after && cue.position !== 'before')
   if (!side) return false
   const [from, to] = before ? [end, match.tokens[0]] : after ? [match.tokens[1], start] : [start, start] as const
   if (cue.reach > 0 && to - from > cue.reach) return false
   if (cue.quoted && !isQuoted(match, matched)) return false
   if (cue.within === 'post') return true
   if (!sameSentence(hit, match, matched, after)) return false
-  return around || inside || !isClosed(hit, match, matched, from, to)
+  return around || inside || leads || !isClosed(hit, match, matched, from, to)
 }
 
 /** In the match's own sentence; a cue that judges afterwards may also open the next one ("... itu dilarang"). */

@@ -1,12 +1,12 @@
 import type {Localized, Match, Matched, Ruleset} from '../types.ts'
 
-/** Held if the post names every contestant of the contest: then naming one favours none. */
-export function heldByEvenness(match: Match, {named}: Matched, {contestants}: Ruleset): Localized | undefined {
+/** Held if the post names every contestant of the contest, or lists the number: then naming one favours none. A lone pair's rival is the empty column. */
+export function heldByEvenness(match: Match, {named, listed}: Matched, {contestants}: Ruleset): Localized | undefined {
   if (!match.rule.unlessAllNamed) return undefined
   // A ballot number names nobody by itself: it is even where any contest is named in full.
   const even = (match.contestants.length > 0 ? match.contestants : named).some(one => {
     const rivals = rivalsOf(contestants)[contestants[one]?.roster ?? -1] ?? []
-    return rivals.length > 1 && rivals.every(rival => named.includes(rival))
+    return rivals.length > 1 ? rivals.every(rival => named.includes(rival)) || rivals.every(rival => listed.has(contestants[rival]?.number ?? '')) : listed.has('kosong')
   })
   return even ? {id: 'semua pasangan calon disebut', en: 'all contestants are named'} : undefined
 }

@@ -331,7 +331,8 @@ export class TokenArrays {
     let ends = false
     for (let at = from; at < to; at++) {
       const unit = units[at] ?? 0
-      if (unit === 0x21 || unit === 0x3f) return breaks.sentence
+      // Within a sentence a quoted cry ends nothing.
+      if ((unit === 0x21 || unit === 0x3f) && !this.#closesQuote(at)) return breaks.sentence
       if (unit === 0x0a) {
         if (line >= 0) return breaks.sentence
         line = at
@@ -341,6 +342,14 @@ export class TokenArrays {
       } else if (stop >= 0 && (unit === 0x22 || unit === 0x29 || isSpace(unit))) ends = true
     }
     return ends ? this.#stopOf(previous, from, to) : breaks.none
+  }
+
+  /** Whether a quotation mark comes after a row of `!` and `?`. */
+  #closesQuote(from: number): boolean {
+    const {units} = this.#folded
+    let at = from
+    while (units[at] === 0x21 || units[at] === 0x3f) at++
+    return units[at] === 0x22
   }
 
   /** Whether a full stop between two tokens ends a sentence. */

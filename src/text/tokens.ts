@@ -29,7 +29,9 @@ export function tokenise(original: string): RawToken[] {
   for (let found = nextFound(folded.text, 0); found !== undefined; found = nextFound(folded.text, last)) {
     const {text, kind, index} = found
     const between = folded.text.slice(last, index)
-    const before = tokens.length === 0 ? 'none' : breakOf(between, tokens[tokens.length - 1], text)
+    const isSmall = () => isPlainLetter(original.charCodeAt(folded.origin(index, index + 1)[0]))
+    const goesOn = quotes % 2 === 1 && closesWithin.test(between) && (between.includes(',') || isSmall())
+    const before = tokens.length === 0 ? 'none' : goesOn ? 'soft' : breakOf(between, tokens[tokens.length - 1], text)
     if (before === 'sentence') sentence++
     if (between.includes('"')) for (const mark of between) if (mark === '"') quotes++
     last = index + text.length
@@ -135,6 +137,9 @@ export const isShortForm = (text: string): boolean => abbreviations.has(text)
 
 /** Longest short form of a name, in letters. */
 export const longestShortForm = 5
+
+/** The end of a quoted cry, after which the sentence around it may go on: `menulis "menang!" di sini`. */
+const closesWithin = /^[!?]+"[^\S\n]*,?[^\S\n]*"?$/
 
 /** Breaks of marks that mean the same wherever they stand. */
 const knownBreaks = new Map<string, Break>([['', 'none'], [' ', 'none'], [', ', 'soft'], ['\n', 'line']])

@@ -53,6 +53,8 @@ export interface Matched {
   /** Indexes of all contestants that the post names, in order. */
   readonly named: readonly number[]
   /** Tokens at which the reach of a cue ends, as `tetapi`. */
+  /** Ballot numbers that the post lists with a mark, and `kosong` for the empty column. */
+  readonly listed: ReadonlySet<string>
   readonly terminators: ReadonlySet<number>
 }
 

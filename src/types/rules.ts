@@ -21,9 +21,9 @@ export type RuleKind = (typeof ruleKinds)[number]
 /** How a word was formed from its root; `exact` for words listed as they are. */
 export type FormClass = 'exact' | 'base' | 'imp' | 'act' | 'actc' | 'pass' | 'ter' | 'person' | 'agent' | 'nom' | 'ber'
 
-/** One step of a pattern: a label, or a gap of so many tokens. */
+/** One step of a pattern: a label, or a gap of so many tokens; `same` asks for the contestant that the pattern met first. */
 export type Step =
-  | {readonly label: number; readonly optional: boolean}
+  | {readonly label: number; readonly optional: boolean; readonly same?: true}
   | {readonly gap: readonly [min: number, max: number]}
 
 /** A phrase of the rule language, compiled. */
@@ -110,6 +110,8 @@ export interface Cue {
   readonly quoted: boolean
   /** True if a new imperative after a comma ends the cue's reach. */
   readonly stops: boolean
+  /** True if it may be the first words of the match itself: a title before a name that the match begins with. */
+  readonly fromStart: boolean
   readonly patterns: readonly Pattern[]
   /** Patterns that are no cue although they contain one, as `jangan lupa`. */
   readonly except: readonly Pattern[]
