@@ -33,6 +33,29 @@ describe("a call that is another person's last name", () => {
   })
 })
 
+describe('a name part that goes on into another name', () => {
+  test.each<[text: string, expected: string[]]>([
+    ['Pak Elestianto Jaya, kata kami semua di sini', ['dukungan/menang Pak Elestianto Jaya']],
+    ['Sejak dulu kami di sini dukung Pak Elestianto', ['dukungan/paslon dukung Pak Elestianto']],
+    ['Sejak dulu kami di sini dukung Pak Elestianto Wirapraja', []],
+    // In a headline an unknown word may be anything, another candidate's name may not.
+    ['KAMI DI SINI Dukung Pak Elestianto Selamanya', ['dukungan/paslon Dukung Pak Elestianto']],
+    ['KAMI DI SINI Dukung Pak Elestianto Rismaharini', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('a pair by its titles', () => {
+  test.each<[text: string, expected: string[]]>([
+    ['Sarapan dengan Pak Subandi dan Bu Mimik', ['promosi/sebut-pasangan Subandi dan Bu Mimik']],
+    ['Sarapan dengan Pak Subandi dan Bu Luluk', []],
+    ['Sarapan dengan pak subandi dan bu mimik', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
 test('the words of a slogan keep their sense', () => {
   expect(found('Dua periode harga mati!')).toEqual(['dukungan/periode Dua periode harga mati'])
 })

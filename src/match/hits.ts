@@ -95,7 +95,7 @@ function counts(entry: Entry, text: Text, start: number, end: number, ruleset: R
   if (state === 'off' || state === undefined || (entry.local && state !== 'own')) return false
   const least = letterCases.indexOf(entry.letters)
   const isWritten = text.tokens.slice(start, end).every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
-  return isWritten && !(end - start === 1 && isSurname(text.tokens, start, ruleset.lexicon))
+  return isWritten && !(end - start === 1 && (isSurname(text.tokens, start, ruleset.lexicon) || (entry.local && isOthers(text.tokens, start, entry, ruleset.lexicon))))
 }
 
 /** True after a capitalised word that no pack knows, in running text: `Laura Basuki` is somebody else. */
@@ -103,7 +103,26 @@ function isSurname(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   const [earlier, before, name] = [tokens[at - 2], tokens[at - 1], tokens[at]]
   if (earlier?.kind !== 'word' || before?.kind !== 'word' || name === undefined || name.before !== 'none' || before.before !== 'none') return false
   if (name.letters !== 'capital' || before.letters !== 'capital' || wordOf(before.text, lexicon) >= 0 || wordBehind(before.text, lexicon) >= 0) return false
-  // A headline gives every word a capital.
-  const near = tokens.slice(Math.max(0, at - 8), at + 8).filter(({kind, sentence}) => kind === 'word' && sentence === name.sentence)
-  return near.filter(({letters}) => letters === 'lower').length * 2 >= near.length
+  return !isHeadline(tokens, at)
+}
+
+/** True if a name part goes on into somebody else's name: `Putu Eka Wirawan` is not the candidate Eka. */
+function isOthers(tokens: readonly Token[], at: number, {contestant}: Entry, lexicon: Lexicon): boolean {
+  for (let next = at + 1; next < tokens.length; next++) {
+    const token = tokens[next]
+    if (token?.kind !== 'word' || token.before !== 'none' || token.letters !== 'capital') return false
+    const word = wordOf(token.text, lexicon)
+    const [first, last] = word < 0 ? [0, 0] : entriesOf(childOf(0, word, lexicon), lexicon)
+    const entries = Array.from({length: last - first}, (_, index) => entryAt(first + index, lexicon))
+    if (entries.some(entry => entry.contestant === contestant)) return false
+    // `Jaya` is a name and a cheer; what comes after it decides. Other candidates' names are names in a headline too.
+    if (!entries.some(entry => entry.contestant < 0)) return entries.length > 0 || !isHeadline(tokens, at)
+  }
+  return false
+}
+
+/** True where most words have a capital. */
+function isHeadline(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 8), at + 8).filter(({kind, sentence}) => kind === 'word' && sentence === tokens[at]?.sentence)
+  return near.filter(({letters}) => letters === 'lower').length * 2 < near.length
 }
