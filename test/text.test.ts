@@ -133,6 +133,11 @@ describe('sentences', () => {
     ['Pilih no. 2 ya', ['pilih no 2 ya']],
     ['Tunggu... dua hari', ['tunggu dua hari']],
     ['Pukul 08.00-12.00 buka', ['pukul 08 00 12 00 buka']],
+    // A quoted cry within a sentence does not end it; one that stands at its end does.
+    ['Menulis "Maju!", itu dilarang', ['menulis maju itu dilarang']],
+    ['Menulis “Maju!” atau “Terus!” dilarang', ['menulis maju atau terus dilarang']],
+    ['Ia menulis "Maju!" Besok libur', ['ia menulis maju', 'besok libur']],
+    ['Maju! "terus" besok', ['maju', 'terus besok']],
   ])('%j', (draft, sentences) => {
     const found: string[][] = []
     for (const {text, sentence} of split(draft).tokens) (found[sentence] ??= []).push(text)
