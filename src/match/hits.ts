@@ -87,6 +87,16 @@ function wholeHashtags(text: Text, lexicon: Lexicon): (number | undefined)[] {
   })
 }
 
+const caseless = new WeakMap<Text, boolean>()
+
+/** True if the writer gives no name a capital: then two words of one name in small letters are that name. */
+function isCaseless(text: Text): boolean {
+  const known = caseless.get(text) ?? text.tokens.every(({kind, letters, hashtag, before}, index) =>
+    kind !== 'word' || hashtag >= 0 || letters !== 'capital' || index === 0 || before === 'sentence' || before === 'line')
+  caseless.set(text, known)
+  return known
+}
+
 /** Roster entries count only when the roster is in force, and name parts only at home and with a capital. */
 function counts(entry: Entry, text: Text, start: number, end: number, ruleset: Ruleset, context: Context): boolean {
   if (entry.disguised && !text.tokens.slice(start, end).every(token => /\p{L}/u.test(token.text) && /\d/.test(token.text))) return false
@@ -94,7 +104,7 @@ function counts(entry: Entry, text: Text, start: number, end: number, ruleset: R
   const state = context.rosters[ruleset.lexicon.contestantRosters[entry.contestant] ?? -1]
   if (state === 'off' || state === undefined || (entry.local && state !== 'own')) return false
   const least = letterCases.indexOf(entry.letters)
-  const isWritten = text.tokens.slice(start, end).every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
+  const isWritten = text.tokens.slice(start, end).every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan') || (end - start > 1 && isCaseless(text))
   return isWritten && !(end - start === 1 && (isSurname(text.tokens, start, ruleset.lexicon) || (entry.local && isOthers(text.tokens, start, entry, ruleset.lexicon))))
 }
 

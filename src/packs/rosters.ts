@@ -8,7 +8,7 @@ import type {LexiconBuilder} from './lexicon.ts'
 /** Keys of a roster and of what stands in it. */
 export const rosterKeys = ['id', 'title', 'election', 'region', 'office', 'in-force', 'source', 'verified', 'single', 'example', 'note', 'contestants']
 export const contestantKeys = ['number', 'people', 'names', 'abbreviations', 'ambiguous', 'nicknames', 'mockeries', 'slogans', 'hashtags', 'accounts', 'symbols', 'note']
-export const personKeys = ['name', 'calls', 'incumbent']
+export const personKeys = ['name', 'calls', 'ambiguous', 'incumbent']
 
 /**
  * Fields of a roster that phrases may name, and what each holds.
@@ -67,8 +67,11 @@ function readPair(draft: Draft, fields: Fields): void {
   const {lexicon} = draft
   const contestant = draft.contestants.length
   const label = (field: string) => lexicon.label(`paslon.${field}`)
-  const people = fields.maps('people', personKeys).map(person => ({name: person.text('name'), calls: person.texts('calls').map(call => call.text)}))
-  for (const {name, calls} of people) {
+  const people = fields.maps('people', personKeys).map(person => {
+    const ambiguous = person.texts('ambiguous').map(call => call.text)
+    return {name: person.text('name'), calls: [...person.texts('calls').map(call => call.text), ...ambiguous], ambiguous}
+  })
+  for (const {name, calls, ambiguous} of people) {
     const parts = words(name)
     // A name of one word is an ordinary word elsewhere; at home it names the candidate as a longer one does.
     const alone = parts.length === 1 ? {letters: 'capital', local: true} as const : {}
@@ -84,7 +87,8 @@ function readPair(draft: Draft, fields: Fields): void {
         lexicon.add(label('akronim'), call, {contestant, letters: 'upper'})
         continue
       }
-      lexicon.add(label('sebutan'), call, {contestant})
+      // `Sandi` is a name, `sandi` a password.
+      lexicon.add(label('sebutan'), call, {contestant, letters: ambiguous.includes(call) ? 'capital' : 'lower'})
       lexicon.add(label('tertulis'), call, {contestant, letters: 'capital'})
       for (const variant of misspelt(words(call))) addMisspeltCall(lexicon, variant, contestant)
     }

@@ -124,6 +124,8 @@ export class Screen {
   #areWritten(least: number, start: number, end: number): boolean {
     if (least === 0) return true
     const {letters, traits: bits} = this.#tokens
+    // A writer who uses no capitals may mean the name: the plain way decides.
+    if (end - start > 1 && letters.subarray(start, end).every(each => each === 0)) return true
     for (let at = start; at < end; at++) if ((letters[at] ?? 0) < least && ((bits[at] ?? 0) & traits.dan) === 0) return false
     return true
   }
