@@ -130,6 +130,9 @@ describe('names of a roster', () => {
     ['<paslon.pasangan>', 'Wiraga-Laras', ['Wiraga-Laras']],
     ['<paslon.pasangan>', 'Wiraga dan Laras', ['Wiraga dan Laras']],
     ['<paslon.pasangan>', 'Laras dan Wiraga', []],
+    // Who gives no name a capital means the pair all the same.
+    ['<paslon.pasangan>', 'Besok wiraga laras', ['wiraga laras']],
+    ['<paslon.pasangan>', 'Besok di Sukamaju wiraga laras', []],
     ['<paslon.pasangan>', '#WiragaLaras', ['#WiragaLaras']],
     ['<paslon.akronim>', 'Kita BISA', ['BISA']],
     ['<paslon.akronim>', 'Kita bisa', []],

@@ -48,6 +48,11 @@ describe('a cue holds what it reaches', () => {
     ['not silenced from another sentence', {phrases: ['dilarang'], 'silenced-by': ['haha']}, 'Haha! Dilarang memilih apel', 'Dilarang'],
     ['quoted', {phrases: ['contoh'], quoted: 'true'}, 'Contoh pelanggaran "pilih apel"', 'Contoh'],
     ['after a colon', {phrases: ['contoh'], quoted: 'true'}, 'Contoh: pilih apel', 'Contoh'],
+    ['in single quotation marks', {phrases: ['contoh'], quoted: 'true'}, "Contoh pelanggaran 'pilih apel' itu", 'Contoh'],
+    ['in quotation marks, which alone count', {phrases: ['contoh'], quoted: 'marks'}, 'Contoh pelanggaran "pilih apel"', 'Contoh'],
+    ['after a colon, where quotation marks alone count', {phrases: ['contoh'], quoted: 'marks'}, 'Contoh: pilih apel', undefined],
+    ['after a quotation mark that is never closed', {phrases: ['contoh'], quoted: 'marks'}, 'Contoh "pilih apel', undefined],
+    ['after an apostrophe that closes nothing', {phrases: ['contoh'], quoted: 'marks'}, "Contoh 'pilih apel", undefined],
     ['neither quoted nor after a colon', {phrases: ['contoh'], quoted: 'true'}, 'Beri contoh pilih apel', undefined],
   ])('%s', (_name, parts, draft, by) => {
     const words = /(?:me)?milih apel|pilih apel/i.exec(draft)?.[0] ?? ''

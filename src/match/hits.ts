@@ -87,6 +87,9 @@ function wholeHashtags(text: Text, lexicon: Lexicon): (number | undefined)[] {
   })
 }
 
+/** Fields whose entries of several words are nobody else, so that small letters may do; two parts of a long name may be ordinary words. */
+const wholeNames = ['paslon.pasangan', 'paslon.tertulis']
+
 const caseless = new WeakMap<Text, boolean>()
 
 /** True if the writer gives no name a capital: then two words of one name in small letters are that name. */
@@ -104,7 +107,8 @@ function counts(entry: Entry, text: Text, start: number, end: number, ruleset: R
   const state = context.rosters[ruleset.lexicon.contestantRosters[entry.contestant] ?? -1]
   if (state === 'off' || state === undefined || (entry.local && state !== 'own')) return false
   const least = letterCases.indexOf(entry.letters)
-  const isWritten = text.tokens.slice(start, end).every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan') || (end - start > 1 && isCaseless(text))
+  const isWritten = text.tokens.slice(start, end).every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
+    || (end - start > 1 && wholeNames.some(field => ruleset.labels.get(field) === entry.label) && isCaseless(text))
   return isWritten && !(end - start === 1 && (isSurname(text.tokens, start, ruleset.lexicon) || (entry.local && isOthers(text.tokens, start, entry, ruleset.lexicon))))
 }
 

@@ -18,7 +18,7 @@ export function readCues(draft: Draft, fields: Fields): void {
         position: cue.choice('position', ['before', 'after', 'around']),
         within: cue.choice('within', ['clause', 'sentence', 'post'], 'clause'),
         reach: Number(cue.optional('reach') ?? 0),
-        quoted: cue.flag('quoted'),
+        quoted: cue.choice('quoted', ['false', 'true', 'marks'], 'false'),
         stops: cue.flag('stops'),
         fromStart: cue.flag('from-start'),
         patterns: patterns(draft, cue, 'phrases'),

@@ -1,3 +1,4 @@
+import {isCommonPart} from '../language/names.ts'
 import {spellings} from '../language/spellings.ts'
 import {words} from '../text/index.ts'
 import type {Letters} from '../types.ts'
@@ -92,7 +93,7 @@ function readPair(draft: Draft, fields: Fields): void {
       lexicon.add(label('tertulis'), call, {contestant, letters: 'capital'})
       for (const variant of misspelt(words(call))) addMisspeltCall(lexicon, variant, contestant)
     }
-    for (const part of parts.filter(long)) lexicon.addWords(label('bagian'), [part], {contestant, letters: 'capital', local: true})
+    for (const part of distinct(parts.filter(long))) lexicon.addWords(label('bagian'), [part], {contestant, letters: 'capital', local: true})
   }
   const [head, deputy] = people.map(shortNames)
   for (const [field, names] of [['kepala', head], ['wakil', deputy]] as const) {
@@ -143,8 +144,17 @@ interface Person {
   readonly calls: readonly string[]
 }
 
+/** Parts of a name that are no initials. */
+const allPartsOf = (name: string): string[] => name.split(' ').filter(part => !part.includes('.') && long(part))
+
+/** Those of them that tell who it is; all if none does. */
+function distinct(parts: readonly string[]): readonly string[] {
+  const telling = parts.filter(part => !isCommonPart(part))
+  return telling.length > 0 ? telling : parts
+}
+
 /** Parts of a name that a person is called by. */
-const partsOf = (person: Person | undefined): string[] => (person?.name ?? '').split(' ').filter(part => !part.includes('.') && long(part))
+const partsOf = (person: Person | undefined): readonly string[] => distinct(allPartsOf(person?.name ?? ''))
 
 /** Short names as people write them: calls, then the first and last part of the name. */
 function spoken(person: Person | undefined): string[] {
@@ -156,8 +166,10 @@ function spoken(person: Person | undefined): string[] {
 const shortestMiddle = 4
 
 /** How one of a pair is written in `Arief-Sri`: each short name, each longer part and the whole. */
-function shortNames(person: Person): string[][] {
-  const all = [...spoken(person), ...partsOf(person).filter(part => part.length >= shortestMiddle), person.name].map(words)
+function shortNames(person: Person, index: number): string[][] {
+  // After another's name `Sri` is the deputy; before it `Wayan` is anybody.
+  const parts = index === 0 ? partsOf(person) : allPartsOf(person.name)
+  const all = [...spoken(person), ...parts.slice(0, 1), ...parts.filter(part => part.length >= shortestMiddle), person.name].map(words)
   return all.filter((one, index) => all.findIndex(other => other.join(' ') === one.join(' ')) === index)
 }
 

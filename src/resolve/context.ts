@@ -28,7 +28,7 @@ function reaches(hit: CueHit, match: Match, matched: Matched): boolean {
   if (!side) return false
   const [from, to] = before ? [end, match.tokens[0]] : after ? [match.tokens[1], start] : [start, start] as const
   if (cue.reach > 0 && to - from > cue.reach) return false
-  if (cue.quoted && !isQuoted(match, matched)) return false
+  if (cue.quoted !== 'false' && !isQuoted(match, matched, cue.quoted)) return false
   if (cue.within === 'post') return true
   if (!sameSentence(hit, match, matched, after)) return false
   return around || inside || leads || !isClosed(hit, match, matched, from, to)
@@ -53,7 +53,7 @@ function isClosed({cue}: CueHit, match: Match, {text, terminators}: Matched, fro
   return text.tokens.slice(from, to + 1).some(({before}) => before !== 'none')
 }
 
-function isQuoted(match: Match, {text}: Matched): boolean {
+function isQuoted(match: Match, {text}: Matched, quoted: 'true' | 'marks'): boolean {
   const first = text.tokens[match.tokens[0]]
-  return first !== undefined && (first.quoted || first.before === 'soft')
+  return first !== undefined && (first.quoted || (quoted === 'true' && first.before === 'soft'))
 }

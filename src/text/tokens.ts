@@ -26,6 +26,7 @@ export function tokenise(original: string): RawToken[] {
   let sentence = 0
   let last = 0
   let quotes = 0
+  let single = false
   for (let found = nextFound(folded.text, 0); found !== undefined; found = nextFound(folded.text, last)) {
     const {text, kind, index} = found
     const between = folded.text.slice(last, index)
@@ -33,7 +34,9 @@ export function tokenise(original: string): RawToken[] {
     const goesOn = quotes % 2 === 1 && closesWithin.test(between) && (between.includes(',') || isSmall())
     const before = tokens.length === 0 ? 'none' : goesOn ? 'soft' : breakOf(between, tokens[tokens.length - 1], text)
     if (before === 'sentence') sentence++
-    if (between.includes('"')) for (const mark of between) if (mark === '"') quotes++
+    if (single && between.startsWith("'")) single = false
+    if (!single && opensSingle.test(between) && closesSingle(folded.text, index)) single = true
+    if (between.includes('"')) for (const mark of between) if (mark === '"' && (quotes % 2 === 1 || folded.text.includes('"', index))) quotes++
     last = index + text.length
     for (const part of partsOf(text, kind)) {
       const start = index + part.at
@@ -47,7 +50,7 @@ export function tokenise(original: string): RawToken[] {
         sentence,
         glued: part.at > 0 || (between === '' && tokens.length > 0 && kind === 'word'),
         letters: lettersOf(letters),
-        quoted: quotes % 2 === 1,
+        quoted: quotes % 2 === 1 || single,
         tag: kind === 'hashtag',
         joined: false,
         original: letters,
@@ -137,6 +140,14 @@ export const isShortForm = (text: string): boolean => abbreviations.has(text)
 
 /** Longest short form of a name, in letters. */
 export const longestShortForm = 5
+
+/** An apostrophe before a word, as single quotation marks begin. */
+const opensSingle = /(?:^|[\s(:,])'$/
+/** Farthest that single quotation marks reach, in UTF-16 units. */
+const longestSingle = 300
+
+/** Whether an apostrophe after a word ends single quotation marks soon. */
+const closesSingle = (text: string, from: number): boolean => /[^\s]'(?=[\s.,!?;:)]|$)/.test(text.slice(from, from + longestSingle))
 
 /** The end of a quoted cry, after which the sentence around it may go on: `menulis "menang!" di sini`. */
 const closesWithin = /^[!?]+"[^\S\n]*,?[^\S\n]*"?$/

@@ -106,8 +106,8 @@ export interface Cue {
   readonly within: 'clause' | 'sentence' | 'post'
   /** Greatest number of tokens between cue and match; 0 for no limit. */
   readonly reach: number
-  /** True if the match must be quoted or follow a colon. */
-  readonly quoted: boolean
+  /** `true` if the match must be in quotation marks or follow a comma or colon, `marks` if only quotation marks count. */
+  readonly quoted: 'false' | 'true' | 'marks'
   /** True if a new imperative after a comma ends the cue's reach. */
   readonly stops: boolean
   /** True if it may be the first words of the match itself: a title before a name that the match begins with. */
