@@ -4,7 +4,7 @@ import {words} from '../text/index.ts'
 import type {Remark} from './remark.ts'
 
 /** Lists that the linter itself looks for. */
-const ownLists = ['penutup-konteks']
+const ownLists = ['penutup-konteks', 'kolom-kosong']
 
 /** Lists of a pack that no phrase of any pack uses, directly or through other lists. */
 export function unusedLists({lists}: Written, all: Written): Remark[] {
