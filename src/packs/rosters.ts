@@ -64,6 +64,9 @@ function checkEqual(roster: Fields, contestants: readonly Fields[], office: stri
 
 const long = (word: string) => word.length >= 3 && !/\d/.test(word)
 
+/** Shortest call that is also a word and yet names the candidate alone, with a capital. */
+const shortestAlone = 4
+
 function readPair(draft: Draft, fields: Fields): void {
   const {lexicon} = draft
   const contestant = draft.contestants.length
@@ -84,6 +87,8 @@ function readPair(draft: Draft, fields: Fields): void {
       if (long(before) && long(part)) lexicon.addWords(label('nama'), [before, part], {contestant, letters: 'capital'})
     })
     for (const call of calls) {
+      // `Ben` begins sentences in Javanese: it stands for the candidate in a pair only.
+      if (ambiguous.includes(call) && call.length < shortestAlone) continue
       if (call.length < 3) {
         lexicon.add(label('akronim'), call, {contestant, letters: 'upper'})
         continue
@@ -97,7 +102,7 @@ function readPair(draft: Draft, fields: Fields): void {
   }
   const [head, deputy] = people.map(shortNames)
   for (const [field, names] of [['kepala', head], ['wakil', deputy]] as const) {
-    for (const name of names ?? []) if (name.length < 3) lexicon.addWords(label(field), name, {contestant, letters: 'capital'})
+    for (const name of names ?? []) if (name.length < 3) for (const each of [name, ...misspelt(name)]) lexicon.addWords(label(field), each, {contestant, letters: 'capital'})
   }
   for (const first of head ?? []) for (const second of deputy ?? []) {
     if (first.join() === second.join()) continue
