@@ -56,6 +56,11 @@ describe('a pair by its titles', () => {
   })
 })
 
+test('a pair that stood before is even where its new contest is named in full', () => {
+  expect(found('Paslon: Luluk Nur Hamidah-Lukmanul Khakim, Khofifah Indar Parawansa-Emil Elestianto Dardak, Tri Rismaharini-Zahrul Azhar Asumta')).toEqual([])
+  expect(found('Paslon: Khofifah Indar Parawansa-Emil Elestianto Dardak')).toEqual(['promosi/sebut-pasangan Khofifah Indar Parawansa-Emil Elestianto Dardak'])
+})
+
 test('the words of a slogan keep their sense', () => {
   expect(found('Dua periode harga mati!')).toEqual(['dukungan/periode Dua periode harga mati'])
 })

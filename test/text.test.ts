@@ -133,6 +133,8 @@ describe('sentences', () => {
     ['Pilih no. 2 ya', ['pilih no 2 ya']],
     ['Tunggu... dua hari', ['tunggu dua hari']],
     ['Pukul 08.00-12.00 buka', ['pukul 08 00 12 00 buka']],
+    // A list item begins after the line.
+    ['Jangan tanya nomor.\n5. Hadir', ['jangan tanya nomor', '5 hadir']],
     // A quoted cry within a sentence does not end it; one that stands at its end does.
     ['Menulis "Maju!", itu dilarang', ['menulis maju itu dilarang']],
     ['Menulis “Maju!” atau “Terus!” dilarang', ['menulis maju atau terus dilarang']],

@@ -163,7 +163,8 @@ function breakOf(between: string, previous: RawToken | undefined, next: string):
   const stop = /\.(?!\.)(?<!\.\.)/.exec(between)
   if (stop !== null && /\s|"|\)/.test(between.slice(stop.index + 1))) {
     const short = previous !== undefined && (abbreviations.has(previous.text) || previous.text.length === 1)
-    if (!(short || (/^\d/.test(next) && /^(no|nmr|nomor|nomer|pasal|ayat|angka)$/.test(previous?.text ?? '')))) {
+    // At the end of a line `nomor.` is the end of a sentence, and what follows the next item of a list.
+    if (!(short || (!between.includes('\n') && /^\d/.test(next) && /^(no|nmr|nomor|nomer|pasal|ayat|angka)$/.test(previous?.text ?? '')))) {
       return previous !== undefined && previous.letters !== 'lower' && previous.text.length <= longestShortForm ? 'stop' : 'sentence'
     }
   }
