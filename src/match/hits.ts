@@ -87,6 +87,9 @@ function wholeHashtags(text: Text, lexicon: Lexicon): (number | undefined)[] {
   })
 }
 
+/** Fields of what each of a pair is called. */
+const firstNames = ['paslon.kepala', 'paslon.wakil']
+
 /** Fields whose entries of several words are nobody else, so that small letters may do; two parts of a long name may be ordinary words. */
 const wholeNames = ['paslon.pasangan', 'paslon.tertulis']
 
@@ -106,6 +109,8 @@ function counts(entry: Entry, text: Text, start: number, end: number, ruleset: R
   if (entry.contestant < 0) return true
   const state = context.rosters[ruleset.lexicon.contestantRosters[entry.contestant] ?? -1]
   if (state === 'off' || state === undefined || (entry.local && state !== 'own')) return false
+  // Where the region is known, first names are those of its own pairs.
+  if (state !== 'own' && context.region !== undefined && firstNames.some(field => ruleset.labels.get(field) === entry.label)) return false
   const least = letterCases.indexOf(entry.letters)
   const isWritten = text.tokens.slice(start, end).every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
     || (end - start > 1 && wholeNames.some(field => ruleset.labels.get(field) === entry.label) && isCaseless(text))
