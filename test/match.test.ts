@@ -134,6 +134,10 @@ describe('names of a roster', () => {
     ['<paslon.pasangan>', 'Besok wiraga laras', ['wiraga laras']],
     ['<paslon.pasangan>', 'Besok di Sukamaju wiraga laras', []],
     ['<paslon.pasangan>', '#WiragaLaras', ['#WiragaLaras']],
+    // Both of the same pair, over a gap too.
+    ['<paslon.kepala> bersama <paslon.wakil yang sama>', 'Wiraga bersama Laras', ['Wiraga bersama Laras']],
+    ['<paslon.kepala> bersama <paslon.wakil yang sama>', 'Wiraga bersama Galih', []],
+    ['<paslon.kepala> <0-2 kata> (lalu)? <0-2 kata> <paslon.wakil yang sama>', 'Wiraga atau Tirta lalu Galih', ['Tirta lalu Galih']],
     ['<paslon.akronim>', 'Kita BISA', ['BISA']],
     ['<paslon.akronim>', 'Kita bisa', []],
     ['<paslon.slogan>', 'Menuju desa rukun', ['desa rukun']],
