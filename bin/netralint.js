@@ -1,4 +1,25 @@
 #!/usr/bin/env node
-// Where Node keeps compiled code between runs (from 22.1 on), let it.
-require('node:module').enableCompileCache?.()
-require('../dist/cli/netralint.cjs')
+const {readFileSync} = require('node:fs')
+const nodeModule = require('node:module')
+const path = require('node:path')
+const {Script} = require('node:vm')
+
+const file = path.join(__dirname, '../dist/cli/netralint.cjs')
+
+/** The bundle with the code that V8 made of it at the build; undefined if that is not there, not whole, or of another V8. */
+function compiled() {
+  try {
+    const twice = readFileSync(`${file}.cache`)
+    const cachedData = twice.subarray(0, twice.length / 2)
+    if (!cachedData.equals(twice.subarray(twice.length / 2))) return undefined
+    const script = new Script(nodeModule.wrap(readFileSync(file, 'latin1')), {filename: 'netralint.cjs', cachedData})
+    return script.cachedDataRejected ? undefined : script
+  } catch {
+    return undefined
+  }
+}
+
+// Node from 22.1 on keeps compiled code itself; before, what the build kept is used. Without either, it takes longer.
+const script = nodeModule.enableCompileCache === undefined ? compiled() : void nodeModule.enableCompileCache()
+if (script === undefined) require(file)
+else script.runInThisContext()({}, nodeModule.createRequire(file), {}, file, path.dirname(file))

@@ -10,6 +10,7 @@ import {encodeWords} from '../cli/dictionary.ts'
 import {encodeRuleset} from '../compiled/index.ts'
 import {loadPacks} from '../packs/index.ts'
 import {forNode, lazyPackages} from './lazy.ts'
+import {writeCodeCache} from './codecache.ts'
 import {licencesOf} from './licences.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -23,6 +24,10 @@ async function hashOfSource(): Promise<string> {
   return hash.digest('hex')
 }
 
+async function packageVersion(): Promise<string> {
+  return (JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {readonly version: string}).version
+}
+
 const version = await hashOfSource()
 await rm(dist, {recursive: true, force: true})
 await mkdir(path.join(dist, 'cli'), {recursive: true})
@@ -34,7 +39,7 @@ await build({
   entryPoints: [path.join(root, 'src/cli/run.ts')],
   outfile: path.join(dist, 'cli/netralint.cjs'),
   minifySyntax: true,
-  define: {...forNode.define, BUILD: JSON.stringify(version)},
+  define: {...forNode.define, BUILD: JSON.stringify(version), VERSION: JSON.stringify(await packageVersion())},
   plugins: [lazyPackages(path.join(dist, 'cli'), inputs)],
   logLevel: 'warning',
 })
@@ -46,3 +51,4 @@ const pack = await readPack(shippedFolder, 'rules')
 const hash = await hashOf([pack])
 await writeFile(path.join(dist, 'rules.bin'), encodeRuleset(loadPacks([pack]), await keyOf(version, hash)))
 writeStamp(shippedFolder, path.join(dist, 'rules.stamp'), pack.files.map(({name}) => path.posix.relative('rules', name)), hash)
+writeCodeCache(path.join(dist, 'cli/netralint.cjs'))

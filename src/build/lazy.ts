@@ -7,13 +7,21 @@ export const forNode = {
   format: 'cjs',
   platform: 'node',
   target: 'node20',
+  // A bundle that is run with kept code has no loader for modules; what it imports can all be required.
+  supported: {'dynamic-import': false},
   define: {'import.meta.url': 'moduleUrl'},
+  // One byte a character, as the bundle is read.
+  charset: 'ascii',
   banner: {js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;'},
 } satisfies BuildOptions
 
+/** Parts of Node that take a millisecond or more to load, and that one clean draft does not need. */
+const heavy = ['node:child_process', 'node:crypto', 'node:fs/promises', 'node:tty', 'node:zlib']
+
 /**
- * Load packages when they are first used, however the source imports them: each becomes a file of its own beside the bundle,
- * and in the bundle a module of getters. A run that needs no YAML then never reads the YAML package.
+ * Load packages, and heavy parts of Node, when they are first used, however the source imports them: each package becomes a
+ * file of its own beside the bundle, and in the bundle a module of getters. A run that needs no YAML then never reads the
+ * YAML package.
  *
  * What the source itself imports when used, by `import()`, stays as it is. `inputs` receives the files that went into them.
  */
@@ -23,12 +31,13 @@ export function lazyPackages(folder: string, inputs: Set<string>): Plugin {
     name: 'lazy-packages',
     setup({onResolve, onLoad}) {
       onResolve({filter: /^[^.\/]/}, ({path: name, kind, namespace}) => {
-        if (kind === 'entry-point' || namespace === 'lazy' || path.isAbsolute(name) || name.startsWith('node:')) return undefined
+        if (kind === 'entry-point' || namespace === 'lazy' || path.isAbsolute(name)) return undefined
+        if (name.startsWith('node:') && !(kind === 'import-statement' && heavy.includes(name))) return undefined
         return kind === 'import-statement' ? {path: name, namespace: 'lazy'} : {path: name, external: true}
       })
       onResolve({filter: /^\.\/packages\//, namespace: 'lazy'}, ({path: name}) => ({path: name, external: true}))
       onLoad({filter: /.*/, namespace: 'lazy'}, async ({path: name}) => {
-        const file = made.get(name) ?? packageFile(name, folder, inputs)
+        const file = made.get(name) ?? (name.startsWith('node:') ? Promise.resolve(name) : packageFile(name, folder, inputs))
         made.set(name, file)
         return {contents: getters(await import(name) as {readonly default?: unknown}, await file), loader: 'js'}
       })

@@ -36,8 +36,8 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   if (only !== undefined && paths.includes('-')) throw new UserError({id: '--changed memilih berkas; teks dari stdin bukan berkas.', en: '--changed chooses files; text from stdin is none.'})
   const given = paths.length > 0 ? paths : only === undefined ? ['-'] : ['.']
   const run: Run = {flags, scopes: scopes(flags, world), world, ledgers: new Map(), ...(only !== undefined && {only})}
-  const main = await run.scopes.of(await insideOf(given[0] === '-' ? flags.stdinFilename ?? '-' : given[0] ?? '-', world.cwd()))
-  const links = flags.color !== 'never' && await opensLinks(world)
+  const main = await run.scopes.of(insideOf(given[0] === '-' ? flags.stdinFilename ?? '-' : given[0] ?? '-', world.cwd()))
+  const links = flags.color !== 'never' && opensLinks(world)
   const reports = await openReports({choices, stats: flags.stats === true}, {...reportOptions(flags, {language, main, world}), links}, world)
   const tally = newTally()
   await report(given, run, {main, reports, tally}).catch(async (error: unknown) => {

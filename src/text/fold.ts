@@ -5,7 +5,8 @@ export interface Folded {
   origin(start: number, end: number): readonly [number, number]
 }
 
-const ascii = /^[\x00-\x7f]*$/
+/** Text without a character beyond ASCII. */
+export const ascii = /^[\x00-\x7f]*$/
 const identity = (start: number, end: number): readonly [number, number] => [start, end]
 
 /** Fold letters to plain lower case, drop invisible characters, and remember where each came from. */
