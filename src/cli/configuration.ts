@@ -52,26 +52,27 @@ export function shownPath(full: string, cwd: string): string {
 /** A YAML file of a folder, or undefined if there is none; one that is there under a name that nobody reads is an error. */
 function readYaml(folder: string, name: string, cwd: string): YamlFile | undefined {
   const full = path.join(folder, name)
-  const shown = shownPath(full, cwd)
-  const bytes = bytesOf(full, shown)
+  const bytes = bytesOf(full, cwd)
   if (bytes === undefined) {
     const short = full.replace(/\.yaml$/, '.yml')
-    if (bytesOf(short, shownPath(short, cwd)) === undefined) return undefined
+    if (bytesOf(short, cwd) === undefined) return undefined
     throw new UserError({id: `Berkas "${shownPath(short, cwd)}" tidak dibaca: namanya harus ${name}.`, en: `File "${shownPath(short, cwd)}" is not read: its name must be ${name}.`},
       {help: {id: `ganti namanya menjadi ${name}`, en: `rename it to ${name}`}})
   }
+  const shown = shownPath(full, cwd)
   const decoded = decode(bytes)
   if ('problem' in decoded) throw new UserError({id: `${shown}: ${decoded.problem.id}`, en: `${shown}: ${decoded.problem.en}`})
   return {name: shown, text: decoded.text}
 }
 
-function bytesOf(full: string, shown: string): Uint8Array | undefined {
+function bytesOf(full: string, cwd: string): Uint8Array | undefined {
   try {
     // Every folder above is asked, and few have one: no error is made of that.
     return statSync(full, {throwIfNoEntry: false}) === undefined ? undefined : readFileSync(full)
   } catch (error) {
     const {code = ''} = error as {code?: string}
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    const shown = shownPath(full, cwd)
     throw new UserError({id: `Berkas "${shown}" tidak dapat dibaca (${code}).`, en: `File "${shown}" cannot be read (${code}).`}, {cause: error})
   }
 }

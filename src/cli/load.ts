@@ -1,26 +1,24 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, fstatSync, openSync, readSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {glob} from 'tinyglobby'
-import {decodeRuleset, encodeRuleset} from '../compiled/index.ts'
+import {decodeRuleset, encodeRuleset, type Store} from '../compiled/index.ts'
 import {UserError} from '../errors.ts'
-import {loadPacks, type Pack} from '../packs/index.ts'
+import type {Pack} from '../packs/index.ts'
 import type {Ruleset} from '../types.ts'
-import {failures} from '../verify.ts'
 import {cacheFolder, fromCache, toCache} from './cache.ts'
 import {hashOf, stampedHash, writeStamp} from './stamp.ts'
 
 /** Folder of the packs that ship. */
-export const shippedFolder = fileURLToPath(new URL('../../rules/', import.meta.url))
+export const shippedFolder = path.join(import.meta.dirname, '../../rules/')
 
 /** What compiled this: a hash of the program's source, set when it is built; undefined when it runs from its source, which may change at any time. */
 declare const BUILD: string | undefined
 const built = typeof BUILD === 'undefined' ? undefined : BUILD
 
 /** Files that the build writes beside the program: the compiled packs, and what they were compiled from. */
-const compiledFile = fileURLToPath(new URL('../rules.bin', import.meta.url))
-const stampFile = fileURLToPath(new URL('../rules.stamp', import.meta.url))
+const compiledFile = path.join(import.meta.dirname, '../rules.bin')
+const stampFile = path.join(import.meta.dirname, '../rules.stamp')
 
 /** Packs read from disk: those that ship, and the user's own. */
 export interface ReadPacks {
@@ -43,17 +41,17 @@ const readOwn = (folders: readonly string[], cwd: string): Promise<Pack[]> => Pr
  * @throws UserError with every problem, file:line:column and remedy.
  */
 export async function loadRules(folders: readonly string[], cwd: string, build = built): Promise<Ruleset> {
-  if (build === undefined) return compile(await readPacks(folders, cwd))
+  if (build === undefined) return await compile(await readPacks(folders, cwd))
   const own = await readOwn(folders, cwd)
   const key = await keyOf(build, stampedHash(shippedFolder, stampFile) ?? await hashShipped(), own)
-  const known = own.length === 0 ? decode(key, () => readFileSync(compiledFile)) : undefined
+  const known = own.length === 0 ? decode(key, () => openStore(compiledFile)) : undefined
   const folder = cacheFolder(process.env)
   return known ?? decode(key, await fromCache(folder, key)) ?? await compileAndKeep(folder, own, build)
 }
 
 async function compileAndKeep(folder: string, own: readonly Pack[], build: string): Promise<Ruleset> {
   const shipped = await readPack(shippedFolder, 'rules')
-  const ruleset = compile({shipped, own})
+  const ruleset = await compile({shipped, own})
   const key = await keyOf(build, await hashOf([shipped]), own)
   await toCache(folder, key, encodeRuleset(ruleset, key))
   return ruleset
@@ -73,7 +71,7 @@ async function hashShipped(): Promise<string> {
 }
 
 /** A compiled ruleset out of bytes; undefined for anything else, or of another key. */
-function decode(key: string, bytes: Uint8Array | undefined | (() => Uint8Array)): Ruleset | undefined {
+function decode(key: string, bytes: Uint8Array | undefined | (() => Store)): Ruleset | undefined {
   try {
     const found = typeof bytes === 'function' ? bytes() : bytes
     return found && decodeRuleset(found, key)
@@ -82,8 +80,22 @@ function decode(key: string, bytes: Uint8Array | undefined | (() => Uint8Array))
   }
 }
 
-/** Compile packs and run the tests of the user's. */
-function compile({shipped, own}: ReadPacks): Ruleset {
+/** A file that is read piece by piece, and stays open: a build that replaces it takes nothing from a run. */
+function openStore(file: string): Store {
+  const descriptor = openSync(file, 'r')
+  return {
+    size: fstatSync(descriptor).size,
+    read: (at, length) => {
+      const bytes = new Uint8Array(length)
+      if (readSync(descriptor, bytes, 0, length, at) !== length) throw new Error(`${file} is cut off`)
+      return bytes
+    },
+  }
+}
+
+/** Compile packs and run the tests of the user's; what knows YAML is loaded only for that. */
+async function compile({shipped, own}: ReadPacks): Promise<Ruleset> {
+  const [{loadPacks}, {failures}] = await Promise.all([import('../packs/index.ts'), import('../verify.ts')])
   const ruleset = loadPacks([shipped, ...own])
   const files = own.flatMap(pack => pack.files.map(file => `${file.name}:`))
   const rules = ruleset.rules.filter(rule => files.some(file => rule.at.startsWith(file)))

@@ -90,9 +90,14 @@ function isFolder(full: string): boolean {
 function checkNames({region, elections, severity}: Settings, ruleset: Ruleset): void {
   const problem = region === undefined ? undefined : regionNamed(region.value, ruleset.regions).problem
   if (region !== undefined && problem !== undefined) throw placed(region.at, new UserError(problem))
-  const known = {elections: electionNames(ruleset), rules: [...ruleset.rules.map(({id}) => id), ...ruleKinds]}
-  for (const {value, at} of elections?.value ?? []) if (!known.elections.includes(value)) throw placed(at, unknown('pemilihan', 'election', value, known.elections))
-  for (const [name, {at}] of severity) if (!known.rules.includes(name)) throw placed(at, unknown('aturan atau jenis aturan', 'rule or kind of rule', name, known.rules))
+  if (elections !== undefined) {
+    const known = electionNames(ruleset)
+    for (const {value, at} of elections.value) if (!known.includes(value)) throw placed(at, unknown('pemilihan', 'election', value, known))
+  }
+  if (severity.size > 0) {
+    const known = [...ruleset.rules.map(({id}) => id), ...ruleKinds]
+    for (const [name, {at}] of severity) if (!known.includes(name)) throw placed(at, unknown('aturan atau jenis aturan', 'rule or kind of rule', name, known))
+  }
 }
 
 const placed = (at: string, {text, help}: UserError): UserError =>

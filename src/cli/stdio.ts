@@ -1,5 +1,4 @@
 import {fstatSync, statSync, writeSync} from 'node:fs'
-import os from 'node:os'
 import process from 'node:process'
 import {isatty} from 'node:tty'
 import type {Output, World} from './world.ts'
@@ -14,6 +13,7 @@ export function outputOf(name: 'stdout' | 'stderr', failed: (error: NodeJS.Errno
   const descriptor = {stdout: 1, stderr: 2}[name]
   let stream = process.platform === 'win32' ? streamOf(name, failed) : undefined
   let isBroken = false
+  let known: boolean | undefined
   return {
     write(text) {
       if (stream !== undefined) return stream.write(text)
@@ -37,7 +37,7 @@ export function outputOf(name: 'stdout' | 'stderr', failed: (error: NodeJS.Errno
     },
     once: (event, listener) => stream?.once(event, listener),
     removeListener: (event, listener) => stream?.removeListener(event, listener),
-    get isTTY() { return isTerminal(descriptor) },
+    get isTTY() { return known ??= isTerminal(descriptor) },
   }
 }
 
@@ -55,7 +55,7 @@ function writeNow(descriptor: number, bytes: Uint8Array): number | undefined {
 function isTerminal(descriptor: number): boolean {
   try {
     const found = fstatSync(descriptor)
-    return process.platform === 'win32' ? isatty(descriptor) : found.isCharacterDevice() && found.rdev !== statSync(os.devNull).rdev && isatty(descriptor)
+    return process.platform === 'win32' ? isatty(descriptor) : found.isCharacterDevice() && found.rdev !== statSync('/dev/null').rdev && isatty(descriptor)
   } catch {
     return false
   }

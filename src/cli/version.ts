@@ -4,4 +4,4 @@ import {createRequire} from 'node:module'
 declare const VERSION: string | undefined
 
 /** Version of the package. */
-export const version: string = typeof VERSION === 'undefined' ? (createRequire(import.meta.url)('../../package.json') as {readonly version: string}).version : VERSION
+export const version: string = typeof VERSION === 'undefined' ? (createRequire(import.meta.filename)('../../package.json') as {readonly version: string}).version : VERSION

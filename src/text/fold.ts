@@ -71,7 +71,7 @@ function foldOnce(character: string): string {
   return [...character.normalize('NFKD')].map(part => {
     if (/[\p{Mn}\p{Me}]/u.test(part)) return ''
     const lower = part.toLowerCase()
-    return lookalikes.get(lower) ?? digit(lower) ?? lower
+    return lookalikes().get(lower) ?? digit(lower) ?? lower
   }).join('')
 }
 
@@ -102,8 +102,10 @@ function digit(character: string): string | undefined {
   return String(value)
 }
 
+let knownLookalikes: ReadonlyMap<string, string> | undefined
+
 /** Letters of other scripts that look like Latin ones, small capitals, and typographic quotes. */
-const lookalikes = new Map<string, string>([
+const lookalikes = (): ReadonlyMap<string, string> => knownLookalikes ??= new Map<string, string>([
   ...pairs('аaвbсcԁdеeғfɡgһhіiјjкkӏlмmпnоoрpԛqгrѕsтtцuѵvԝwхxуyзz'),
   ...pairs('αaβbεeηnιiκkμmνvοoρpτtυuχxγyωw'),
   ...pairs('ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpǫqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzıi'),

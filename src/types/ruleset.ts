@@ -31,6 +31,8 @@ export interface Ruleset {
   readonly composites: readonly {readonly label: number; readonly pattern: Pattern}[]
   /** For each label that a list includes elsewhere: the labels it counts as, itself among them. */
   readonly counts: ReadonlyMap<number, readonly number[]>
+  /** For each label that phrases of rules begin with: those phrases, as pairs of a rule's index and the phrase's own in `match`. */
+  readonly triggers: ReadonlyMap<number, readonly (readonly [rule: number, phrase: number])[]>
   /** Names and versions of the packs, for the report. */
   readonly packs: readonly {readonly id: string; readonly version: string}[]
 }
