@@ -18,9 +18,7 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
  */
 export async function fromCache(folder: string, key: string): Promise<Uint8Array | undefined> {
   try {
-    const file = fileOf(folder, key)
-    if (process.getuid !== undefined && statSync(file).uid !== process.getuid()) return undefined
-    const all = readFileSync(file)
+    const all = readOwned(fileOf(folder, key))
     const bytes = all.subarray(checksumSize)
     return all.subarray(0, checksumSize).equals(await checksum(bytes)) ? bytes : undefined
   } catch {
@@ -28,14 +26,25 @@ export async function fromCache(folder: string, key: string): Promise<Uint8Array
   }
 }
 
+/** Read a file if it is this user's. */
+export function readOwned(file: string): Buffer {
+  if (process.getuid !== undefined && statSync(file).uid !== process.getuid()) throw new Error(`${file} is another user's`)
+  return readFileSync(file)
+}
+
 /** Keep bytes under a key. A folder that cannot be written costs time at the next run, and is no error. */
 export async function toCache(folder: string, key: string, bytes: Uint8Array): Promise<void> {
   try {
     mkdirSync(folder, {recursive: true, mode: 0o700})
     writeWhole(fileOf(folder, key), Buffer.concat([await checksum(bytes), bytes]))
-    const files = readdirSync(folder).map(name => path.join(folder, name)).map(file => ({file, age: statSync(file).mtimeMs}))
-    for (const {file} of files.sort((a, b) => b.age - a.age).slice(most)) rmSync(file, {force: true})
+    removeOldest(folder, '.bin')
   } catch {}
+}
+
+/** Remove all but the newest few files of a kind. */
+export function removeOldest(folder: string, ending: string): void {
+  const files = readdirSync(folder).filter(name => name.endsWith(ending)).map(name => path.join(folder, name)).map(file => ({file, age: statSync(file).mtimeMs}))
+  for (const {file} of files.sort((a, b) => b.age - a.age).slice(most)) rmSync(file, {force: true})
 }
 
 /** Write a file in one step: another run sees all of it or nothing. */
@@ -50,7 +59,10 @@ const fileOf = (folder: string, key: string): string => path.join(folder, `${key
 /** A multiple of eight, so that what follows can be viewed in place. */
 const checksumSize = 32
 
+/** It finds damage, not malice: who may write here may write what they like. Where Node has it, CRC is sooner loaded and made. */
 async function checksum(bytes: Uint8Array): Promise<Buffer> {
+  const {crc32} = await import('node:zlib')
+  if (typeof crc32 === 'function') return Buffer.from(String(crc32(bytes)).padStart(checksumSize))
   const {createHash} = await import('node:crypto')
   return createHash('sha256').update(bytes).digest()
 }

@@ -7,6 +7,7 @@ import {UserError} from '../errors.ts'
 import type {Pack} from '../packs/index.ts'
 import type {Ruleset} from '../types.ts'
 import {cacheFolder, fromCache, toCache} from './cache.ts'
+import {ownStamp} from './ownstamp.ts'
 import {hashOf, stampedHash, writeStamp} from './stamp.ts'
 
 /** Folder of the packs that ship. */
@@ -42,11 +43,32 @@ const readOwn = (folders: readonly string[], cwd: string): Promise<Pack[]> => Pr
  */
 export async function loadRules(folders: readonly string[], cwd: string, build = built): Promise<Ruleset> {
   if (build === undefined) return await compile(await readPacks(folders, cwd))
+  const cache = cacheFolder(process.env)
+  const shipped = stampedHash(shippedFolder, stampFile) ?? await hashShipped()
+  if (folders.length > 0) return await loadOwn(folders, cwd, {build, shipped, cache})
+  const key = await keyOf(build, shipped)
+  return decode(key, () => openStore(compiledFile)) ?? decode(key, await fromCache(cache, key)) ?? await compileAndKeep(cache, [], build)
+}
+
+/** What packs were compiled by and with, and where the result is kept. */
+interface Keeping {
+  readonly build: string
+  readonly shipped: string
+  readonly cache: string
+}
+
+/** Packs of the user's own, with those that ship: not read at all if nothing has changed since they were compiled. */
+async function loadOwn(folders: readonly string[], cwd: string, {build, shipped, cache}: Keeping): Promise<Ruleset> {
+  const stamp = ownStamp(cache, await keyOf(build, shipped), folders.map(folder => [folder, path.resolve(cwd, folder)]))
+  const stamped = stamp.key()
+  const unchanged = stamped === undefined ? undefined : decode(stamped, await fromCache(cache, stamped))
+  if (unchanged !== undefined) return unchanged
+  const keep = stamp.begin()
   const own = await readOwn(folders, cwd)
-  const key = await keyOf(build, stampedHash(shippedFolder, stampFile) ?? await hashShipped(), own)
-  const known = own.length === 0 ? decode(key, () => openStore(compiledFile)) : undefined
-  const folder = cacheFolder(process.env)
-  return known ?? decode(key, await fromCache(folder, key)) ?? await compileAndKeep(folder, own, build)
+  const key = await keyOf(build, shipped, own)
+  const ruleset = decode(key, await fromCache(cache, key)) ?? await compileAndKeep(cache, own, build)
+  keep(key)
+  return ruleset
 }
 
 async function compileAndKeep(folder: string, own: readonly Pack[], build: string): Promise<Ruleset> {
