@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {find, findAny} from '../src/text/find.ts'
-import {fold} from '../src/text/fold.ts'
+import {fold, foldByTables, foldOne, isCommonPicture} from '../src/text/fold.ts'
 import {toText, words} from '../src/text/index.ts'
 import type {Text, Vocabulary} from '../src/types.ts'
 import {post} from './draft.ts'
@@ -192,4 +192,10 @@ test('tokens are found alike by the short way and by the one pattern', () => {
     const {text} = fold(pieces.join(''))
     for (let at = 0; at <= text.length; at += String.fromCodePoint(text.codePointAt(at) ?? 0).length) expect(find(text, at)).toEqual(findAny(text, at))
   }), {numRuns: 20_000})
+})
+
+test('common pictures and marks are folded as Unicode\'s tables fold them', () => {
+  const all = Array.from({length: 0x11_0000}, (_, point) => point).filter(point => point < 0xd800 || point > 0xdfff)
+  expect(all.filter(point => foldOne(String.fromCodePoint(point)) !== foldByTables(String.fromCodePoint(point)))).toEqual([])
+  expect(all.filter(point => isCommonPicture(point) && !/^(?![\p{L}\p{N}])\p{Extended_Pictographic}$/u.test(String.fromCodePoint(point)))).toEqual([])
 })

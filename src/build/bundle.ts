@@ -38,7 +38,7 @@ await build({
   ...forNode,
   entryPoints: [path.join(root, 'src/cli/run.ts')],
   outfile: path.join(dist, 'cli/netralint.cjs'),
-  minifySyntax: true,
+  minify: true,
   define: {...forNode.define, BUILD: JSON.stringify(version), VERSION: JSON.stringify(await packageVersion())},
   plugins: [lazyPackages(path.join(dist, 'cli'), inputs)],
   logLevel: 'warning',

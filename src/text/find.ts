@@ -1,4 +1,4 @@
-import {keycap} from './fold.ts'
+import {isCommonPicture, keycap} from './fold.ts'
 import type {TokenKind} from '../types.ts'
 
 /** A stretch of folded text that is one token, or a word and a number stuck together. */
@@ -46,9 +46,11 @@ function findPlainly(text: string, from: number): Found | undefined | 'unsure' {
     const unit = text.charCodeAt(at)
     if (isPlain(unit)) return wordAt(text, at)
     if (unit >= 0x80) {
-      const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
-      if (isWordly(character)) return 'unsure'
-      if (isPicture.test(character)) return {text: character, kind: 'emoji', index: at}
+      const point = text.codePointAt(at) ?? 0
+      const character = String.fromCodePoint(point)
+      const isCommon = isCommonPicture(point)
+      if (!isCommon && isWordly(character)) return 'unsure'
+      if (isCommon || isPicture.test(character)) return {text: character, kind: 'emoji', index: at}
       at += character.length - 1
     } else if (unit === 0x23) {
       const found = tagAt(text, at)
@@ -87,7 +89,8 @@ function tagAt(text: string, from: number): Found | undefined | 'unsure' {
 
 /** True if a letter or number of any script, or the mark of a keycap, stands at an offset after plain ones. */
 function mayGoOn(text: string, at: number): boolean {
-  return text.charCodeAt(at) >= 0x80 && (text[at] === keycap || isWordly(String.fromCodePoint(text.codePointAt(at) ?? 0)))
+  const point = text.codePointAt(at) ?? 0
+  return point >= 0x80 && !isCommonPicture(point) && (text[at] === keycap || isWordly(String.fromCodePoint(point)))
 }
 
 function matchAt(sticky: RegExp, text: string, at: number): string | undefined {

@@ -63,7 +63,24 @@ export function foldOne(character: string): string {
 export const keycap = '\u20e3'
 const invisible = /[\p{Cf}\p{Mn}\p{Me}\u3164\uffa0\u115f\u1160\u2800]|[\u{1f3fb}-\u{1f3ff}]/u
 
+/**
+ * Hands, faces and things that posts are full of: pictures, which folding leaves alone.
+ * They need no look into Unicode's tables, which take longer to load than a draft to check; `test/text.test.ts` asks those.
+ */
+export const isCommonPicture = (point: number): boolean => point >= 0x1f440 && point <= 0x1f4fc || point >= 0x1f5fb && point <= 0x1f64f || point >= 0x1f680 && point <= 0x1f6c5
+  || point >= 0x270a && point <= 0x270d || point === 0x2705 || point === 0x2728 || point === 0x2764 || point === 0x261d
+
+/** The joiner of pictures, and the mark that asks for one. */
+const isCommonMark = (point: number): boolean => point === 0xfe0f || point === 0x200d
+
 function foldOnce(character: string): string {
+  const point = character.codePointAt(0) ?? 0
+  if (isCommonPicture(point)) return character
+  return isCommonMark(point) ? '' : foldByTables(character)
+}
+
+/** A character folded by Unicode's tables. */
+export function foldByTables(character: string): string {
   if (invisible.test(character)) return ''
   const point = character.codePointAt(0) ?? 0
   const enclosed = enclosedLetter(point)

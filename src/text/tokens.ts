@@ -43,7 +43,7 @@ export function tokenise(original: string): RawToken[] {
         before: part.at > 0 ? 'none' : before,
         sentence,
         glued: part.at > 0 || (between === '' && tokens.length > 0 && kind === 'word'),
-        letters: lettersOf(letters),
+        letters: part.kind === 'emoji' ? 'upper' : lettersOf(letters),
         quoted: quotes % 2 === 1 || single,
         tag: kind === 'hashtag',
         joined: false,
