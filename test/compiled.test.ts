@@ -59,7 +59,8 @@ describe('the cache', () => {
   test('gives back what was kept, and only under its key', async () => {
     const own = path.join(folder, 'kept')
     await toCache(own, 'a', Buffer.from('isi'))
-    expect([(await fromCache(own, 'a'))?.toString(), await fromCache(own, 'b')]).toEqual(['isi', undefined])
+    const kept = await fromCache(own, 'a')
+    expect([kept && Buffer.from(kept.read(0, kept.size)).toString(), await fromCache(own, 'b')]).toEqual(['isi', undefined])
     expect((await stat(own)).mode & 0o777).toBe(0o700)
   })
 

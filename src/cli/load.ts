@@ -1,4 +1,4 @@
-import {existsSync, fstatSync, openSync, readSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {glob} from 'tinyglobby'
@@ -6,7 +6,7 @@ import {decodeRuleset, encodeRuleset, type Store} from '../compiled/index.ts'
 import {UserError} from '../errors.ts'
 import type {Pack} from '../packs/index.ts'
 import type {Ruleset} from '../types.ts'
-import {cacheFolder, fromCache, toCache} from './cache.ts'
+import {cacheFolder, fromCache, openStore, toCache} from './cache.ts'
 import {ownStamp} from './ownstamp.ts'
 import {hashOf, stampedHash, writeStamp} from './stamp.ts'
 
@@ -92,26 +92,13 @@ async function hashShipped(): Promise<string> {
   return hash
 }
 
-/** A compiled ruleset out of bytes; undefined for anything else, or of another key. */
-function decode(key: string, bytes: Uint8Array | undefined | (() => Store)): Ruleset | undefined {
+/** A compiled ruleset out of what is stored; undefined for anything else, or of another key. */
+function decode(key: string, stored: Store | undefined | (() => Store)): Ruleset | undefined {
   try {
-    const found = typeof bytes === 'function' ? bytes() : bytes
+    const found = typeof stored === 'function' ? stored() : stored
     return found && decodeRuleset(found, key)
   } catch {
     return undefined
-  }
-}
-
-/** A file that is read piece by piece, and stays open: a build that replaces it takes nothing from a run. */
-function openStore(file: string): Store {
-  const descriptor = openSync(file, 'r')
-  return {
-    size: fstatSync(descriptor).size,
-    read: (at, length) => {
-      const bytes = new Uint8Array(length)
-      if (readSync(descriptor, bytes, 0, length, at) !== length) throw new Error(`${file} is cut off`)
-      return bytes
-    },
   }
 }
 

@@ -1,6 +1,6 @@
-import {readdirSync, statSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {readOwned, removeOldest, writeWhole} from './cache.ts'
+import {isOwned, removeOldest, writeWhole} from './cache.ts'
 
 /** A file this young, in milliseconds, may change again without a trace: its time may be no finer. */
 const young = 2500
@@ -23,8 +23,8 @@ export function ownStamp(cache: string, base: string, folders: readonly (readonl
   return {
     key: () => {
       try {
-        const [written, key, ...lines] = readOwned(file).toString().split('\n')
-        return written === head && lines.length > 0 && lines.every(line => line === lineOf(line.slice(0, line.indexOf('\t')))) ? key : undefined
+        const [written, key, ...lines] = readFileSync(file, 'utf8').split('\n')
+        return isOwned(file) && written === head && lines.length > 0 && lines.every(line => line === lineOf(line.slice(0, line.indexOf('\t')))) ? key : undefined
       } catch {
         return undefined
       }
