@@ -33,7 +33,7 @@ export function encodeWords(): Uint8Array {
 function compiledWords(): WordTable | undefined {
   try {
     const container = openContainer(readFileSync(compiledFile))
-    return container && {slots: container.ints('slots'), starts: container.ints('starts'), units: container.units('units')}
+    return container && {slots: container.narrow('slots', 'Uint16Array'), starts: container.ints('starts'), units: container.units('units')}
   } catch {
     return undefined
   }

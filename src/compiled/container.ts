@@ -1,8 +1,8 @@
 /** Named parts of one file: typed arrays, and texts. */
-export type Parts = Readonly<Record<string, Int32Array | Uint16Array | Uint8Array | string>>
+export type Parts = Readonly<Record<string, Int32Array | Int16Array | Uint16Array | Uint8Array | string>>
 
 const magic = 0x4e4c4332
-const kinds = {Int32Array, Uint16Array, Uint8Array} as const
+const kinds = {Int32Array, Int16Array, Uint16Array, Uint8Array} as const
 type Kind = keyof typeof kinds | 'text'
 
 /** Magic, key length, table length and whole length, each four bytes. */
@@ -56,6 +56,8 @@ export interface Container {
   raw(name: string): Uint8Array
   text(name: string): string
   ints(name: string): Int32Array
+  /** Numbers that are stored in two bytes each where they are small enough. */
+  narrow<K extends 'Int16Array' | 'Uint16Array'>(name: string, kind: K): InstanceType<typeof kinds[K]> | Int32Array
   units(name: string): Uint16Array
   bytes(name: string): Uint8Array
 }
@@ -89,6 +91,7 @@ export function openContainer(given: Uint8Array | Store): Container | undefined 
     raw: name => read(name, 'text'),
     text: name => decoder.decode(read(name, 'text')),
     ints: name => array(name, 'Int32Array'),
+    narrow: (name, kind) => table.find(([each]) => each === name)?.[1] === 'Int32Array' ? array(name, 'Int32Array') : array(name, kind),
     units: name => array(name, 'Uint16Array'),
     bytes: name => array(name, 'Uint8Array'),
   }

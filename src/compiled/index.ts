@@ -83,18 +83,18 @@ function articles(keys: readonly string[], list: (name: string) => List): Readon
   return new LazyMap(keys, index => withLater(list('articles').read(index) as Article, {summary: () => list('summaries').read(index) as Article['summary']}))
 }
 
-function decodeLexicon({ints, units, bytes}: Container): Lexicon {
+function decodeLexicon({ints, narrow, units, bytes}: Container): Lexicon {
   return {
     words: ints('words')[0] ?? 0,
-    table: {slots: ints('slots'), starts: ints('starts'), units: units('units')},
+    table: {slots: narrow('slots', 'Uint16Array'), starts: ints('starts'), units: units('units')},
     standsFor: ints('standsFor'),
     tells: bytes('tells'),
     roots: ints('roots'),
     firstEdge: ints('firstEdge'),
     edges: ints('edges'),
     firstEntry: ints('firstEntry'),
-    entryLabels: ints('entryLabels'),
-    entryContestants: ints('entryContestants'),
+    entryLabels: narrow('entryLabels', 'Uint16Array'),
+    entryContestants: narrow('entryContestants', 'Int16Array'),
     contestantRosters: ints('contestantRosters'),
     entryTraits: bytes('entryTraits'),
   }
