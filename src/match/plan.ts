@@ -41,10 +41,19 @@ function makePlan({labels, counts: countsOf, rules, triggers, composites, cues}:
   return {
     counts,
     triggersOf: label => found[label] ??= (counts[label] ?? []).flatMap(triggersAt),
-    composites: counts.map(labels => labels.flatMap(label => starts.get(label) ?? [])),
+    composites: counts.map(labels => labels.some(label => starts.has(label)) ? labels.flatMap(label => starts.get(label) ?? []) : none),
     cues: byFirstLabel(cues.flatMap(({patterns}, index) => patterns.map(pattern => ({pattern, found: index})))),
-    names: new Set([...labels].filter(([name]) => /^(?:paslon|partai)\.(?!ejekan|slogan|semboyan|tagar|akun|simbol)/.test(name)).map(([, label]) => label)),
+    names: namesIn(labels),
   }
+}
+
+const none: readonly number[] = []
+const nameField = /^(?:paslon|partai)\.(?!ejekan|slogan|semboyan|tagar|akun|simbol)/
+
+function namesIn(labels: Ruleset['labels']): ReadonlySet<number> {
+  const names = new Set<number>()
+  for (const [name, label] of labels) if (nameField.test(name)) names.add(label)
+  return names
 }
 
 /** Things by the label that their pattern begins with; no pattern begins with a gap. */
