@@ -46,7 +46,7 @@ function ruleParts(rules: readonly Rule[]): Parts {
 
 /**
  * Open a compiled ruleset; undefined if the bytes are not one, or not of this key.
- * Its parts are read when first asked for: one draft needs few of them.
+ * Its parts are read when first asked for: one draft needs few of them. So it cannot be cloned; a worker opens the bytes itself.
  */
 export function decodeRuleset(given: Uint8Array | Store, key: string): Ruleset | undefined {
   const container = openContainer(given)
