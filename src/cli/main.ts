@@ -27,7 +27,8 @@ async function runAny(argv: readonly string[], language: MessageLanguage, world:
     return code
   } catch (error) {
     if (!isCommanderError(error)) throw error
-    if (error.exitCode === 0) return exitCodes.clean
+    // The code of `help COMMAND` is the process's own, which is that of a failure until the run has ended.
+    if (error.exitCode === 0 || error.code === 'commander.help') return exitCodes.clean
     throw flagError(error)
   }
 }
