@@ -7,6 +7,11 @@ export class UserError extends Error {
   /** What to do next, in both languages. */
   readonly help: Localized | undefined
 
+  /** The program is built in two parts, each with a class of its own; what one throws the other may catch. */
+  static override [Symbol.hasInstance](this: typeof UserError, value: unknown): boolean {
+    return this === UserError ? value instanceof Error && value.name === 'UserError' : Function.prototype[Symbol.hasInstance].call(this, value)
+  }
+
   constructor(text: Localized, options: {readonly help?: Localized; readonly cause?: unknown} = {}) {
     super(text.en, options.cause === undefined ? undefined : {cause: options.cause})
     this.name = 'UserError'

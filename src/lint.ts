@@ -61,16 +61,19 @@ const termsOf = (context: Context, {severity, accepted}: LintOptions): Terms => 
 
 const unscreened: Seen = {mayMatch: true, mayBeForeign: true}
 const noWord = () => false
-const screens = new WeakMap<Ruleset, {readonly isWord: Vocabulary['isWord']; readonly screen: Screen}>()
+const screens = new WeakMap<Ruleset, {readonly isWord: Vocabulary['isWord']; posts: number; screen?: Screen}>()
 
-/** The screen of a ruleset and the words of its language; a run has one of each. */
-function screenOf(ruleset: Ruleset, options: LintOptions): Screen {
+/** So many posts are checked plainly: laying out a screen takes longer. */
+const fewPosts = 3
+
+/** The screen of a ruleset and the words of its language, once there are posts enough for one; a run has one of each. */
+function screenOf(ruleset: Ruleset, options: LintOptions): Screen | undefined {
   const {isWord = noWord} = options
   const known = screens.get(ruleset)
-  if (known?.isWord === isWord) return known.screen
-  const screen = new Screen(ruleset, vocabulary(ruleset, options))
-  screens.set(ruleset, {isWord, screen})
-  return screen
+  const found = known?.isWord === isWord ? known : {isWord, posts: 0}
+  screens.set(ruleset, found)
+  if (++found.posts <= fewPosts) return undefined
+  return found.screen ??= new Screen(ruleset, vocabulary(ruleset, options))
 }
 
 /** A note when no pack knows the post's language: its calls would go unseen. */

@@ -1,9 +1,10 @@
 import {chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, afterEach, beforeAll, describe, expect, test, vi} from 'vitest'
 import {cacheFolder, fromCache, toCache} from '../src/cli/cache.ts'
 import {loadRules} from '../src/cli/load.ts'
+import {ownStamp} from '../src/cli/ownstamp.ts'
 import {stampedHash, writeStamp} from '../src/cli/stamp.ts'
 import {decodeRuleset, encodeRuleset} from '../src/compiled/index.ts'
 import {lint} from '../src/lint.ts'
@@ -20,7 +21,8 @@ const small = tiny({rules: [rule({match: ['<buah> merah']})], lists: [{id: 'buah
 describe('a compiled ruleset', () => {
   test('is the one that was compiled, part by part', () => {
     const opened = decodeRuleset(encodeRuleset(small, 'kunci'), 'kunci')
-    for (const [part, value] of Object.entries(small)) expect(opened?.[part as keyof typeof opened]).toEqual(value)
+    const listed = (value: unknown) => value instanceof Map ? [...value] : value
+    for (const [part, value] of Object.entries(small)) expect(listed(opened?.[part as keyof typeof opened])).toEqual(listed(value))
     expect(Object.keys(opened ?? {}).sort()).toEqual(Object.keys(small).sort())
   })
 
@@ -57,7 +59,8 @@ describe('the cache', () => {
   test('gives back what was kept, and only under its key', async () => {
     const own = path.join(folder, 'kept')
     await toCache(own, 'a', Buffer.from('isi'))
-    expect([(await fromCache(own, 'a'))?.toString(), await fromCache(own, 'b')]).toEqual(['isi', undefined])
+    const kept = await fromCache(own, 'a')
+    expect([kept && Buffer.from(kept.read(0, kept.size)).toString(), await fromCache(own, 'b')]).toEqual(['isi', undefined])
     expect((await stat(own)).mode & 0o777).toBe(0o700)
   })
 
@@ -159,4 +162,53 @@ describe('packs of one\'s own', () => {
     }
     expect(reported(lint(post('Makan apel dan jeruk.'), await load(own), quietBlora))).toEqual(['jeruk'])
   }, 60_000)
+})
+
+describe('the stamp of packs of the user\'s own', () => {
+  afterEach(() => { vi.restoreAllMocks() })
+  /** A pack with one file, in a folder with a place for stamps. */
+  const made = async (name: string) => {
+    const own = path.join(folder, name)
+    await mkdir(path.join(own, 'aturan/dalam'), {recursive: true})
+    await mkdir(path.join(own, 'cache'))
+    await writeFile(path.join(own, 'aturan/a.yaml'), 'satu')
+    return {own, stamp: (base = 'dasar') => ownStamp(path.join(own, 'cache'), base, [['aturan', path.join(own, 'aturan')]])}
+  }
+  const later = () => { vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000) }
+
+  test('gives back the key, for the same program and packs', async () => {
+    const {stamp} = await made('own-same')
+    later()
+    stamp().begin()('kunci')
+    expect([stamp().key(), stamp('lain').key()]).toEqual(['kunci', undefined])
+  })
+
+  test('is not kept of a file that was just written: it may change again unseen', async () => {
+    const {stamp} = await made('own-young')
+    stamp().begin()('kunci')
+    expect(stamp().key()).toBeUndefined()
+  })
+
+  test.each<[name: string, change: (own: string) => Promise<unknown>]>([
+    ['a file changes, even to the same size and time', async own => {
+      const file = path.join(own, 'aturan/a.yaml')
+      const {atime, mtime} = await stat(file)
+      await writeFile(file, 'dua!')
+      await utimes(file, atime, mtime)
+    }],
+    ['a file comes', own => writeFile(path.join(own, 'aturan/dalam/b.yml'), 'dua')],
+    ['a file goes', own => rm(path.join(own, 'aturan/a.yaml'))],
+    ['the stamp is cut off', async own => {
+      const [name = ''] = await readdir(path.join(own, 'cache'))
+      const file = path.join(own, 'cache', name)
+      await writeFile(file, (await readFile(file)).subarray(0, -3))
+    }],
+  ])('is void when %s', async (name, change) => {
+    const {own, stamp} = await made(`own-${name.slice(0, 12).replaceAll(' ', '-')}`)
+    later()
+    stamp().begin()('kunci')
+    expect(stamp().key()).toBe('kunci')
+    await change(own)
+    expect(stamp().key()).toBeUndefined()
+  })
 })

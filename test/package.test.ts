@@ -34,7 +34,7 @@ afterAll(async () => {
 describe('the package holds what runs and no more', () => {
   const known = [
     /^(?:package\.json|README\.md|LICENSE|bin\/netralint\.js|bin\/package\.json)$/, /^dist\/(?:rules\.bin|rules\.stamp|words\.bin|licences\.txt)$/,
-    /^dist\/cli\/(?:netralint\.cjs|packages\/[\w.-]+\.cjs)$/, /^dist\/(?!cli\/)[\w/.-]+\.(?:d\.ts|js)$/, /^rules\/[\w/-]+\.yaml$/, /^rules\/README\.md$/, /^schemas\/[\w.-]+\.json$/,
+    /^dist\/cli\/(?:netralint\.cjs|netralint\.cjs\.cache|more\.cjs|packages\/[\w.-]+\.cjs)$/, /^dist\/(?!cli\/)[\w/.-]+\.(?:d\.ts|js)$/, /^rules\/[\w/-]+\.yaml$/, /^rules\/README\.md$/, /^schemas\/[\w.-]+\.json$/,
   ]
 
   test('no test, no source, no map, nothing that was forgotten there', () => {
@@ -92,7 +92,7 @@ describe('README.md gives a reason for every package', () => {
 
   test('that the source imports, once', () => {
     const source = readdirSync(path.join(root, 'src'), {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.ts') && !name.startsWith('build')).map(name => readFileSync(path.join(root, 'src', name), 'utf8'))
-    const imported = Object.keys({...own.dependencies, ...own.devDependencies}).filter(name => source.some(text => new RegExp(`(?:^import (?!type)[^'\\n]*|import\\(|require\\(|\\(import\\.meta\\.url\\)\\()'${name}[/']`, 'm').test(text)))
+    const imported = Object.keys({...own.dependencies, ...own.devDependencies}).filter(name => source.some(text => new RegExp(`(?:^import (?!type)[^'\\n]*|import\\(|require\\(|\\(import\\.meta\\.filename\\)\\()'${name}[/']`, 'm').test(text)))
     expect([...rows].sort()).toEqual(imported.sort())
   })
 })

@@ -42,6 +42,10 @@ describe('what cannot be written is told, with exit code 2', () => {
   })
 })
 
+test('help for one command is no failure', () => {
+  expect(bash('$BIN help check --lang en | head -1; echo ${PIPESTATUS[0]}')).toMatchObject({stdout: expect.stringMatching(/^Usage: .*\n0\n$/) as string, stderr: ''})
+})
+
 test('a device or a pipe is written to, not replaced by a file', async () => {
   expect(bash('mkfifo pipe; cat pipe >read & $BIN a.txt --lang en --format compact:pipe; wait; tail -1 read')).toEqual({
     code: 0, stdout: '1 violation, 0 warnings, 0 notes · 1 post, 1 file checked\n', stderr: 'Report written: pipe\n',

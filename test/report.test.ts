@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import stringWidth from 'string-width'
 import {lint} from '../src/lint.ts'
+import {columns} from '../src/report/columns.ts'
 import {reporters} from '../src/report/index.ts'
 import type {Post} from '../src/types.ts'
 import {post} from './draft.ts'
@@ -164,5 +165,16 @@ describe('text: what is shown', () => {
     const end = (await reporters.text(options)).end(summary([], [{name: 'a.txt', reason: {id: 'rusak', en: 'broken'}}]))
     expect(end.split('\n').slice(0, 2)).toEqual(['NOT CHECKED  a.txt: broken', '0 violations, 0 warnings, 0 notes · 0 posts, 0 files checked; 1 not checked'])
     expect(end).not.toContain('Clean')
+  })
+})
+
+describe('columns are those that the library of widths knows', () => {
+  const range = (from: number, to: number) => Array.from({length: to - from}, (_, index) => String.fromCodePoint(from + index))
+
+  test('for every character alone, and beside what may change it', () => {
+    const near = [...range(0x20, 0x180), ...range(0x2010, 0x2030), ...range(0x2600, 0x2770), ...range(0x1f440, 0x1f500), ...range(0x1f5f0, 0x1f650)]
+    const beside = ['a', '\ufe0f', '\u0301', '\u200d', '\u{1f3fd}', '✌️', '\u{1f1ee}']
+    const tried = [...range(0x20, 0xd800), ...range(0x1_f000, 0x1_fb00), ...near.flatMap(one => beside.flatMap(other => [one + other, other + one]))]
+    expect(tried.filter(text => columns(text) !== stringWidth(text))).toEqual([])
   })
 })

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {fold} from '../src/text/fold.ts'
+import {find, findAny} from '../src/text/find.ts'
+import {fold, foldByTables, foldOne, isCommonPicture} from '../src/text/fold.ts'
 import {toText, words} from '../src/text/index.ts'
 import type {Text, Vocabulary} from '../src/types.ts'
 import {post} from './draft.ts'
@@ -179,4 +181,21 @@ test('a hashtag keeps its own place and the tokens it became', () => {
     {text: '#ariefsri', span: [5, 14], tokens: [1, 3]},
     {text: '#ayocoblos', span: [15, 25], tokens: [3, 5]},
   ])
+})
+
+test('tokens are found alike by the short way and by the one pattern', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('http', 'https', '://', 'www.', '.id', '.co', 'go.id/x', '@', '#', '_', '-', "'", '.', ':', '/', '"', ' ', '\n', '2', '17', '\u20e3', '✌️', '😀', 'é', 'я', '٣', '中', '\u{1d552}', '’', '©', 'ſ', '\ud83d'),
+    fc.stringMatching(/^[a-zA-Z]{1,4}$/), fc.string({unit: 'binary', maxLength: 3}),
+  )
+  fc.assert(fc.property(fc.array(piece, {maxLength: 12}), pieces => {
+    const {text} = fold(pieces.join(''))
+    for (let at = 0; at <= text.length; at += String.fromCodePoint(text.codePointAt(at) ?? 0).length) expect(find(text, at)).toEqual(findAny(text, at))
+  }), {numRuns: 20_000})
+})
+
+test('common pictures and marks are folded as Unicode\'s tables fold them', () => {
+  const all = Array.from({length: 0x11_0000}, (_, point) => point).filter(point => point < 0xd800 || point > 0xdfff)
+  expect(all.filter(point => foldOne(String.fromCodePoint(point)) !== foldByTables(String.fromCodePoint(point)))).toEqual([])
+  expect(all.filter(point => isCommonPicture(point) && !/^(?![\p{L}\p{N}])\p{Extended_Pictographic}$/u.test(String.fromCodePoint(point)))).toEqual([])
 })

@@ -18,7 +18,7 @@ export async function printConfig(file: string | undefined, flags: Flags, langua
   if (file !== undefined && await stat(path.resolve(world.cwd(), file)).then(() => false, () => true)) {
     throw new UserError({id: `Tidak ada berkas atau folder "${file}".`, en: `No file or folder "${file}".`}, {help: {id: 'periksa ejaan namanya', en: 'check the spelling'}})
   }
-  const scope = await scopes(flags, world).of(await insideOf(file ?? '-', world.cwd()))
+  const scope = await scopes(flags, world).of(insideOf(file ?? '-', world.cwd()))
   const rows = rowsOf(scope, flags, world)
   const shown = asJson(flags)
     ? `${JSON.stringify({...(file !== undefined && {file}), ...Object.fromEntries(rows.map(({key, value, from}) => [key, {value, from: from?.en ?? 'default'}]))}, null, 2)}\n`

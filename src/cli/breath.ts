@@ -3,10 +3,10 @@ const longest = 100
 
 /** Lets what waits outside, as a signal or a stream, come to its turn now and then: promises that are ready give it none. */
 export function breather(): () => Promise<void> {
-  let last = performance.now()
+  let last = Date.now()
   return async () => {
-    if (performance.now() - last < longest) return
+    if (Date.now() - last < longest) return
     await new Promise(resolve => { setImmediate(resolve) })
-    last = performance.now()
+    last = Date.now()
   }
 }

@@ -1,6 +1,7 @@
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import type {Store} from '../compiled/index.ts'
 
 /** Files of compiled packs that a user keeps; each is some megabytes at most. */
 const most = 8
@@ -12,20 +13,42 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
 }
 
 /**
- * Bytes kept under a key, or undefined: none, cut off, changed, or another user's.
+ * What is kept under a key, or undefined: none, cut off, changed, or another user's.
  *
  * The key names the file, and a checksum stands before the bytes.
  */
-export async function fromCache(folder: string, key: string): Promise<Uint8Array | undefined> {
+export async function fromCache(folder: string, key: string): Promise<Store | undefined> {
   try {
     const file = fileOf(folder, key)
-    if (process.getuid !== undefined && statSync(file).uid !== process.getuid()) return undefined
-    const all = readFileSync(file)
-    const bytes = all.subarray(checksumSize)
-    return all.subarray(0, checksumSize).equals(await checksum(bytes)) ? bytes : undefined
+    if (!isOwned(file)) return undefined
+    const all = openStore(file)
+    const sum = await newChecksum()
+    // One piece of memory for all: most of a kept ruleset is never used.
+    const piece = new Uint8Array(pieceSize)
+    for (let at = checksumSize; at < all.size; at += pieceSize) sum.update(all.readInto(piece.subarray(0, all.size - at), at))
+    if (!sum.digest().equals(all.read(0, checksumSize))) return undefined
+    return {size: all.size - checksumSize, read: (at, length) => all.read(at + checksumSize, length)}
   } catch {
     return undefined
   }
+}
+
+/** Bytes that are read at once for a checksum. */
+const pieceSize = 256 * 1024
+
+/** True for a file of this user's. */
+export function isOwned(file: string): boolean {
+  return process.getuid === undefined || statSync(file).uid === process.getuid()
+}
+
+/** A file that is read piece by piece, and stays open: what replaces it takes nothing from a run. */
+export function openStore(file: string): Store & {readInto(bytes: Uint8Array, at: number): Uint8Array} {
+  const descriptor = openSync(file, 'r')
+  const readInto = (bytes: Uint8Array, at: number): Uint8Array => {
+    if (readSync(descriptor, bytes, 0, bytes.length, at) !== bytes.length) throw new Error(`${file} is cut off`)
+    return bytes
+  }
+  return {size: fstatSync(descriptor).size, readInto, read: (at, length) => readInto(new Uint8Array(length), at)}
 }
 
 /** Keep bytes under a key. A folder that cannot be written costs time at the next run, and is no error. */
@@ -33,9 +56,14 @@ export async function toCache(folder: string, key: string, bytes: Uint8Array): P
   try {
     mkdirSync(folder, {recursive: true, mode: 0o700})
     writeWhole(fileOf(folder, key), Buffer.concat([await checksum(bytes), bytes]))
-    const files = readdirSync(folder).map(name => path.join(folder, name)).map(file => ({file, age: statSync(file).mtimeMs}))
-    for (const {file} of files.sort((a, b) => b.age - a.age).slice(most)) rmSync(file, {force: true})
+    removeOldest(folder, '.bin')
   } catch {}
+}
+
+/** Remove all but the newest few files of a kind. */
+export function removeOldest(folder: string, ending: string): void {
+  const files = readdirSync(folder).filter(name => name.endsWith(ending)).map(name => path.join(folder, name)).map(file => ({file, age: statSync(file).mtimeMs}))
+  for (const {file} of files.sort((a, b) => b.age - a.age).slice(most)) rmSync(file, {force: true})
 }
 
 /** Write a file in one step: another run sees all of it or nothing. */
@@ -50,7 +78,24 @@ const fileOf = (folder: string, key: string): string => path.join(folder, `${key
 /** A multiple of eight, so that what follows can be viewed in place. */
 const checksumSize = 32
 
-async function checksum(bytes: Uint8Array): Promise<Buffer> {
+interface Checksum {
+  update(bytes: Uint8Array): void
+  digest(): Buffer
+}
+
+/** It finds damage, not malice: who may write here may write what they like. Where Node has it, CRC is sooner loaded and made. */
+async function newChecksum(): Promise<Checksum> {
+  const {crc32} = await import('node:zlib')
+  if (typeof crc32 === 'function') {
+    let value = 0
+    return {update: bytes => { value = crc32(bytes, value) }, digest: () => Buffer.from(String(value).padStart(checksumSize))}
+  }
   const {createHash} = await import('node:crypto')
-  return createHash('sha256').update(bytes).digest()
+  return createHash('sha256')
+}
+
+async function checksum(bytes: Uint8Array): Promise<Buffer> {
+  const sum = await newChecksum()
+  sum.update(bytes)
+  return sum.digest()
 }

@@ -6,8 +6,6 @@ import {UserError} from '../errors.ts'
 import type {Localized} from '../types.ts'
 import type {World} from './world.ts'
 
-const run = promisify(execFile)
-
 /** Most output of git that is read, in bytes: a million names. */
 const most = 128 * 1024 * 1024
 
@@ -67,7 +65,7 @@ class Refusal extends UserError {}
 /** Run git without a shell, and without what a repository might make it start. */
 async function git(args: readonly string[], cwd: string): Promise<string> {
   try {
-    const {stdout} = await run('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotepath=off', ...args], {cwd, maxBuffer: most, windowsHide: true})
+    const {stdout} = await promisify(execFile)('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotepath=off', ...args], {cwd, maxBuffer: most, windowsHide: true})
     return stdout
   } catch (error) {
     const {code, stderr = ''} = error as {code?: string | number; stderr?: string}

@@ -6,9 +6,7 @@ import {extensions, type Unread} from '../read/index.ts'
 import type {ReportOptions, Summary} from '../report/index.ts'
 import {postFile} from '../report/place.ts'
 import type {MessageLanguage} from '../types.ts'
-import {listFiles, printConfig} from './applies.ts'
 import {breather} from './breath.ts'
-import {changedFiles} from './changed.ts'
 import {formatChoices} from './formats.ts'
 import {opensLinks} from './links.ts'
 import {maxWarnings, type Flags} from './options.ts'
@@ -22,8 +20,8 @@ import {colourLevel, exitCodes, write, type World} from './world.ts'
 
 /** Lint what the paths name and write the report; returns the exit code. */
 export async function check(paths: readonly string[], flags: Flags, language: MessageLanguage, world: World): Promise<number> {
-  if (flags.printConfig !== undefined) return printConfig(flags.printConfig === true ? paths[0] : flags.printConfig, flags, language, world)
-  if (flags.listFiles === true) return listFiles(paths, flags, language, world)
+  if (flags.printConfig !== undefined) return (await import('./applies.ts')).printConfig(flags.printConfig === true ? paths[0] : flags.printConfig, flags, language, world)
+  if (flags.listFiles === true) return (await import('./applies.ts')).listFiles(paths, flags, language, world)
   if (flags.changed === undefined && paths.length === 0 && world.stdin.isTTY === true) {
     throw new UserError({id: 'Tidak ada draf untuk diperiksa.', en: 'No draft to check.'}, {help: {
       id: 'sebut berkasnya (netralint draf.txt) atau alirkan teksnya (echo "..." | netralint); bantuan: netralint --help',
@@ -32,12 +30,12 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   }
   const most = maxWarnings(flags)
   const choices = formatChoices(flags.format ?? [])
-  const only = flags.changed === undefined ? undefined : await changedFiles(flags.changed, world)
+  const only = flags.changed === undefined ? undefined : await (await import('./changed.ts')).changedFiles(flags.changed, world)
   if (only !== undefined && paths.includes('-')) throw new UserError({id: '--changed memilih berkas; teks dari stdin bukan berkas.', en: '--changed chooses files; text from stdin is none.'})
   const given = paths.length > 0 ? paths : only === undefined ? ['-'] : ['.']
   const run: Run = {flags, scopes: scopes(flags, world), world, ledgers: new Map(), ...(only !== undefined && {only})}
-  const main = await run.scopes.of(await insideOf(given[0] === '-' ? flags.stdinFilename ?? '-' : given[0] ?? '-', world.cwd()))
-  const links = flags.color !== 'never' && await opensLinks(world)
+  const main = await run.scopes.of(insideOf(given[0] === '-' ? flags.stdinFilename ?? '-' : given[0] ?? '-', world.cwd()))
+  const links = flags.color !== 'never' && opensLinks(world)
   const reports = await openReports({choices, stats: flags.stats === true}, {...reportOptions(flags, {language, main, world}), links}, world)
   const tally = newTally()
   await report(given, run, {main, reports, tally}).catch(async (error: unknown) => {

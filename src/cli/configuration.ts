@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {acceptedName, readAccepted} from '../config/accepted.ts'
 import {mergeSettings, noSettings, readSettings, settingsName} from '../config/settings.ts'
@@ -33,9 +33,9 @@ export function configurations(cwd: string): (folder: string) => Promise<Configu
     return found
   }
   const search = async (folder: string): Promise<Configuration> => {
-    const own = await readYaml(folder, settingsName, cwd)
+    const own = readYaml(folder, settingsName, cwd)
     const settings = own === undefined ? undefined : readSettings(own)
-    const record = await readYaml(folder, acceptedName, cwd)
+    const record = readYaml(folder, acceptedName, cwd)
     const accepted = record === undefined ? undefined : {folder, ...record, entries: readAccepted(record)}
     const parent = path.dirname(folder)
     const above = settings?.root === true || parent === folder ? {settings: noSettings} : await of(parent)
@@ -50,27 +50,29 @@ export function shownPath(full: string, cwd: string): string {
 }
 
 /** A YAML file of a folder, or undefined if there is none; one that is there under a name that nobody reads is an error. */
-async function readYaml(folder: string, name: string, cwd: string): Promise<YamlFile | undefined> {
+function readYaml(folder: string, name: string, cwd: string): YamlFile | undefined {
   const full = path.join(folder, name)
-  const shown = shownPath(full, cwd)
-  const bytes = await bytesOf(full, shown)
+  const bytes = bytesOf(full, cwd)
   if (bytes === undefined) {
     const short = full.replace(/\.yaml$/, '.yml')
-    if (await bytesOf(short, shownPath(short, cwd)) === undefined) return undefined
+    if (bytesOf(short, cwd) === undefined) return undefined
     throw new UserError({id: `Berkas "${shownPath(short, cwd)}" tidak dibaca: namanya harus ${name}.`, en: `File "${shownPath(short, cwd)}" is not read: its name must be ${name}.`},
       {help: {id: `ganti namanya menjadi ${name}`, en: `rename it to ${name}`}})
   }
+  const shown = shownPath(full, cwd)
   const decoded = decode(bytes)
   if ('problem' in decoded) throw new UserError({id: `${shown}: ${decoded.problem.id}`, en: `${shown}: ${decoded.problem.en}`})
   return {name: shown, text: decoded.text}
 }
 
-async function bytesOf(full: string, shown: string): Promise<Uint8Array | undefined> {
+function bytesOf(full: string, cwd: string): Uint8Array | undefined {
   try {
-    return await readFile(full)
+    // Every folder above is asked, and few have one: no error is made of that.
+    return statSync(full, {throwIfNoEntry: false}) === undefined ? undefined : readFileSync(full)
   } catch (error) {
     const {code = ''} = error as {code?: string}
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    const shown = shownPath(full, cwd)
     throw new UserError({id: `Berkas "${shown}" tidak dapat dibaca (${code}).`, en: `File "${shown}" cannot be read (${code}).`}, {cause: error})
   }
 }

@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {fileURLToPath} from 'node:url'
+import path from 'node:path'
 import {openContainer, writeContainer} from '../compiled/container.ts'
 import {findWord, makeWordTable, type WordTable} from '../lexicon/words.ts'
 
 /** File that the build writes beside the program: the same words, in a form that is read at once. */
-const compiledFile = fileURLToPath(new URL('../words.bin', import.meta.url))
+const compiledFile = path.join(import.meta.dirname, '../words.bin')
 
 let known: WordTable | undefined
 
@@ -21,7 +21,7 @@ export function isIndonesianWord(word: string): boolean {
  * Only the deep path: the package's main entry takes a third of a second, reads `.env` and prints to stdout.
  */
 function rootWords(): readonly string[] {
-  const stemmer = createRequire(import.meta.url)('natural/lib/natural/stemmers/indonesian/stemmer_id.js') as {readonly dictionary: readonly string[]}
+  const stemmer = createRequire(import.meta.filename)('natural/lib/natural/stemmers/indonesian/stemmer_id.js') as {readonly dictionary: readonly string[]}
   return [...new Set(stemmer.dictionary)]
 }
 
@@ -33,7 +33,7 @@ export function encodeWords(): Uint8Array {
 function compiledWords(): WordTable | undefined {
   try {
     const container = openContainer(readFileSync(compiledFile))
-    return container && {slots: container.ints('slots'), starts: container.ints('starts'), units: container.units('units')}
+    return container && {slots: container.narrow('slots', 'Uint16Array'), starts: container.ints('starts'), units: container.units('units')}
   } catch {
     return undefined
   }

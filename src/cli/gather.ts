@@ -32,7 +32,7 @@ export function gather(stream: Output): Gathered {
     },
     once: (event, listener) => stream.once(event, listener),
     removeListener: (event, listener) => stream.removeListener(event, listener),
-    ...(stream.isTTY !== undefined && {isTTY: stream.isTTY}),
+    get isTTY() { return stream.isTTY === true },
   }
 }
 
@@ -45,6 +45,6 @@ export function after(stream: Output, first: Gathered): Output {
     },
     once: (event, listener) => stream.once(event, listener),
     removeListener: (event, listener) => stream.removeListener(event, listener),
-    ...(stream.isTTY !== undefined && {isTTY: stream.isTTY}),
+    get isTTY() { return stream.isTTY === true },
   }
 }

@@ -1,10 +1,10 @@
+import {createSupportsHyperlinks} from 'supports-hyperlinks'
 import type {World} from './world.ts'
 
 /** Whether the screen opens links in text: `FORCE_HYPERLINK` wins, else only terminals known to. */
-export async function opensLinks({env, stdout}: World): Promise<boolean> {
+export function opensLinks({env, stdout}: World): boolean {
   const forced = env['FORCE_HYPERLINK']
   if (forced !== undefined && forced !== '') return forced !== '0'
   if (stdout.isTTY !== true) return false
-  const {createSupportsHyperlinks} = await import('supports-hyperlinks')
   return createSupportsHyperlinks({isTTY: true})
 }

@@ -1,26 +1,25 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {glob} from 'tinyglobby'
-import {decodeRuleset, encodeRuleset} from '../compiled/index.ts'
+import {decodeRuleset, encodeRuleset, type Store} from '../compiled/index.ts'
 import {UserError} from '../errors.ts'
-import {loadPacks, type Pack} from '../packs/index.ts'
+import type {Pack} from '../packs/index.ts'
 import type {Ruleset} from '../types.ts'
-import {failures} from '../verify.ts'
-import {cacheFolder, fromCache, toCache} from './cache.ts'
+import {cacheFolder, fromCache, openStore, toCache} from './cache.ts'
+import {ownStamp} from './ownstamp.ts'
 import {hashOf, stampedHash, writeStamp} from './stamp.ts'
 
 /** Folder of the packs that ship. */
-export const shippedFolder = fileURLToPath(new URL('../../rules/', import.meta.url))
+export const shippedFolder = path.join(import.meta.dirname, '../../rules/')
 
 /** What compiled this: a hash of the program's source, set when it is built; undefined when it runs from its source, which may change at any time. */
 declare const BUILD: string | undefined
 const built = typeof BUILD === 'undefined' ? undefined : BUILD
 
 /** Files that the build writes beside the program: the compiled packs, and what they were compiled from. */
-const compiledFile = fileURLToPath(new URL('../rules.bin', import.meta.url))
-const stampFile = fileURLToPath(new URL('../rules.stamp', import.meta.url))
+const compiledFile = path.join(import.meta.dirname, '../rules.bin')
+const stampFile = path.join(import.meta.dirname, '../rules.stamp')
 
 /** Packs read from disk: those that ship, and the user's own. */
 export interface ReadPacks {
@@ -43,17 +42,38 @@ const readOwn = (folders: readonly string[], cwd: string): Promise<Pack[]> => Pr
  * @throws UserError with every problem, file:line:column and remedy.
  */
 export async function loadRules(folders: readonly string[], cwd: string, build = built): Promise<Ruleset> {
-  if (build === undefined) return compile(await readPacks(folders, cwd))
+  if (build === undefined) return await compile(await readPacks(folders, cwd))
+  const cache = cacheFolder(process.env)
+  const shipped = stampedHash(shippedFolder, stampFile) ?? await hashShipped()
+  if (folders.length > 0) return await loadOwn(folders, cwd, {build, shipped, cache})
+  const key = await keyOf(build, shipped)
+  return decode(key, () => openStore(compiledFile)) ?? decode(key, await fromCache(cache, key)) ?? await compileAndKeep(cache, [], build)
+}
+
+/** What packs were compiled by and with, and where the result is kept. */
+interface Keeping {
+  readonly build: string
+  readonly shipped: string
+  readonly cache: string
+}
+
+/** Packs of the user's own, with those that ship: not read at all if nothing has changed since they were compiled. */
+async function loadOwn(folders: readonly string[], cwd: string, {build, shipped, cache}: Keeping): Promise<Ruleset> {
+  const stamp = ownStamp(cache, await keyOf(build, shipped), folders.map(folder => [folder, path.resolve(cwd, folder)]))
+  const stamped = stamp.key()
+  const unchanged = stamped === undefined ? undefined : decode(stamped, await fromCache(cache, stamped))
+  if (unchanged !== undefined) return unchanged
+  const keep = stamp.begin()
   const own = await readOwn(folders, cwd)
-  const key = await keyOf(build, stampedHash(shippedFolder, stampFile) ?? await hashShipped(), own)
-  const known = own.length === 0 ? decode(key, () => readFileSync(compiledFile)) : undefined
-  const folder = cacheFolder(process.env)
-  return known ?? decode(key, await fromCache(folder, key)) ?? await compileAndKeep(folder, own, build)
+  const key = await keyOf(build, shipped, own)
+  const ruleset = decode(key, await fromCache(cache, key)) ?? await compileAndKeep(cache, own, build)
+  keep(key)
+  return ruleset
 }
 
 async function compileAndKeep(folder: string, own: readonly Pack[], build: string): Promise<Ruleset> {
   const shipped = await readPack(shippedFolder, 'rules')
-  const ruleset = compile({shipped, own})
+  const ruleset = await compile({shipped, own})
   const key = await keyOf(build, await hashOf([shipped]), own)
   await toCache(folder, key, encodeRuleset(ruleset, key))
   return ruleset
@@ -72,18 +92,19 @@ async function hashShipped(): Promise<string> {
   return hash
 }
 
-/** A compiled ruleset out of bytes; undefined for anything else, or of another key. */
-function decode(key: string, bytes: Uint8Array | undefined | (() => Uint8Array)): Ruleset | undefined {
+/** A compiled ruleset out of what is stored; undefined for anything else, or of another key. */
+function decode(key: string, stored: Store | undefined | (() => Store)): Ruleset | undefined {
   try {
-    const found = typeof bytes === 'function' ? bytes() : bytes
+    const found = typeof stored === 'function' ? stored() : stored
     return found && decodeRuleset(found, key)
   } catch {
     return undefined
   }
 }
 
-/** Compile packs and run the tests of the user's. */
-function compile({shipped, own}: ReadPacks): Ruleset {
+/** Compile packs and run the tests of the user's; what knows YAML is loaded only for that. */
+async function compile({shipped, own}: ReadPacks): Promise<Ruleset> {
+  const [{loadPacks}, {failures}] = await Promise.all([import('../packs/index.ts'), import('../verify.ts')])
   const ruleset = loadPacks([shipped, ...own])
   const files = own.flatMap(pack => pack.files.map(file => `${file.name}:`))
   const rules = ruleset.rules.filter(rule => files.some(file => rule.at.startsWith(file)))

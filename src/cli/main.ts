@@ -1,23 +1,39 @@
-import {CommanderError} from 'commander'
+import type {CommanderError} from 'commander'
 import {UserError} from '../errors.ts'
+import {check} from './check.ts'
 import {writeFailure} from './failure.ts'
-import {program} from './program.ts'
+import {readQuickly} from './quick.ts'
+import type {MessageLanguage} from '../types.ts'
 import {exitCodes, languageOf, type World} from './world.ts'
 
 /** Run the command line; returns the exit code. Bad input never throws. */
 export async function main(argv: readonly string[], world: World): Promise<number> {
   const language = languageOf(argv, world.env)
+  try {
+    const asked = readQuickly(argv, language)
+    return asked === undefined ? await runAny(argv, language, world) : await check(asked.paths, asked.flags, language, world)
+  } catch (error) {
+    await writeFailure(error instanceof UserError ? error : unforeseen(error, world.env), language, world)
+    return exitCodes.failed
+  }
+}
+
+/** Run whatever command the line names. */
+async function runAny(argv: readonly string[], language: MessageLanguage, world: World): Promise<number> {
+  const {program} = await import('./program.ts')
   let code: number = exitCodes.failed
   try {
     await program(language, world, result => { code = result }).parseAsync([...argv], {from: 'user'})
     return code
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.clean
-    const failure = error instanceof CommanderError ? flagError(error) : error instanceof UserError ? error : unforeseen(error, world.env)
-    await writeFailure(failure, language, world)
-    return exitCodes.failed
+    if (!isCommanderError(error)) throw error
+    // The code of `help COMMAND` is the process's own, which is that of a failure until the run has ended.
+    if (error.exitCode === 0 || error.code === 'commander.help') return exitCodes.clean
+    throw flagError(error)
   }
 }
+
+const isCommanderError = (error: unknown): error is CommanderError => error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')
 
 const seeHelp = {id: 'lihat: netralint --help', en: 'see: netralint --help'}
 

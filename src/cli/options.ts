@@ -58,9 +58,9 @@ export function todayKeeper(world: World): LintOptions['today'] {
 }
 
 /** The region that `--region` names, or undefined without the flag. */
-export function regionOf(name: string | undefined, {regions}: Ruleset): Region | undefined {
+export function regionOf(name: string | undefined, ruleset: Ruleset): Region | undefined {
   if (name === undefined) return undefined
-  const named = regionNamed(name, regions)
+  const named = regionNamed(name, ruleset.regions)
   if (named.problem !== undefined) throw new UserError(named.problem)
   return named.region
 }
@@ -86,9 +86,10 @@ function phase(text: string): Phase {
 
 /** Elections that `--election` names; each must exist. */
 export function electionIds(named: readonly string[] | undefined, ruleset: Ruleset): string[] | undefined {
+  if (named === undefined) return undefined
   const known = electionNames(ruleset)
-  for (const id of named ?? []) if (!known.includes(id)) throw unknown('pemilihan', 'election', id, known)
-  return named === undefined ? undefined : [...named]
+  for (const id of named) if (!known.includes(id)) throw unknown('pemilihan', 'election', id, known)
+  return [...named]
 }
 
 /** Elections that can be named, and `all`. */

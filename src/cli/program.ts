@@ -1,10 +1,10 @@
 import {Command, Option} from 'commander'
-import {reporters} from '../report/index.ts'
-import {accountKinds, phases, ruleKinds, severities, type Localized, type MessageLanguage} from '../types.ts'
+import {ruleKinds, severities, type Localized, type MessageLanguage} from '../types.ts'
 import {accept, type AcceptFlags} from './accept.ts'
 import {check, readable} from './check.ts'
 import {complete, printCompletion} from './completion.ts'
 import {explain} from './explain.ts'
+import {account, checking, date, election, judging, lang as langFlag, packs, region, watching, type Flag} from './flags.ts'
 import {init, type InitFlags} from './init.ts'
 import {shippedFolder} from './load.ts'
 import {newRule} from './new.ts'
@@ -37,16 +37,17 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
     .version(version, '-V, --version', say({id: 'tampilkan versi', en: 'show the version'}))
     .helpOption('-h, --help', say({id: 'tampilkan bantuan ini', en: 'show this help'}))
     .helpCommand('help [command]', say({id: 'bantuan untuk satu perintah', en: 'help for one command'}))
-  const rules = () => new Option('--rules <folder>', say({id: 'tambah paket aturan dari folder ini; boleh diulang', en: 'add a rule pack from this folder; may be repeated'})).argParser(collect)
+  const flag = (given: Flag) => optionOf(given, language)
+  const rules = () => flag(packs)
   const format = () => new Option('--format <format>', say({id: 'bentuk keluaran', en: 'form of the output'})).choices(['text', 'json']).default('text')
-  const lang = () => new Option('--lang <id|en>', say({id: 'bahasa pesan', en: 'language of messages'})).choices(['id', 'en']).default(language)
-  const making: Making = {say, rules, lang, format, language, world, finish}
+  const lang = () => flag({...langFlag, fallback: language})
+  const making: Making = {say, flag, rules, lang, format, language, world, finish}
 
   const checkCommand = root.command('check', {isDefault: true}).alias('periksa')
     .description(say({id: 'periksa draf (perintah bawaan)', en: 'check drafts (the default command)'}))
     .argument(say({id: '[berkas...]', en: '[path...]'}), say({id: `berkas, folder, atau pola (${readable}); - untuk stdin`, en: `files, folders or globs (${readable}); - for stdin`}))
-  for (const option of checkOptions(say)) checkCommand.addOption(option)
-  checkCommand.addOption(rules()).addOption(lang()).addHelpText('after', say(after))
+  for (const each of checking) checkCommand.addOption(each === langFlag ? lang() : flag(each))
+  checkCommand.addHelpText('after', say(after))
     .action(async (paths: string[], flags: Flags) => {
       const once = () => check(paths, flags, language, world)
       finish(flags.watch === true ? await watch(watchedBy(paths, flags), once, language, world) : await once())
@@ -73,7 +74,7 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
 
   root.command('phase').alias('tahapan')
     .description(say({id: 'tahapan pemilihan pada satu tanggal, dan apa yang berubah', en: 'which phase a day lies in, and what it changes'}))
-    .addOption(dateOption(say)).addOption(regionOption(say))
+    .addOption(flag(date)).addOption(flag(region))
     .addOption(format()).addOption(rules()).addOption(lang())
     .action(async (flags: PhaseFlags) => finish(await showPhase(flags, language, world)))
 
@@ -90,6 +91,7 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
 /** What a command is made with. */
 interface Making {
   readonly say: (text: Localized) => string
+  readonly flag: (given: Flag) => Option
   readonly rules: () => Option
   readonly lang: () => Option
   readonly format: () => Option
@@ -99,28 +101,28 @@ interface Making {
 }
 
 /** The commands that write what an office decided: accepted findings, and its configuration. */
-function addRecording(root: Command, {say, rules, lang, language, world, finish}: Making): void {
+function addRecording(root: Command, {say, flag, rules, lang, language, world, finish}: Making): void {
   const acceptCommand = root.command('accept').alias('terima')
     .description(say({id: 'catat temuan yang diterima, dengan alasan dan penanggung jawab', en: 'record findings as accepted, with the reason and who answers for it'}))
     .argument(say({id: '<berkas...>', en: '<path...>'}), say({id: 'draf yang temuannya diterima', en: 'drafts whose findings are accepted'}))
     .option('--reason <text>', say({id: 'mengapa diterima (wajib)', en: 'why it is accepted (required)'}))
     .option('--by <name>', say({id: 'siapa yang bertanggung jawab (wajib)', en: 'who answers for it (required)'}))
     .option('--until <date>', say({id: 'hari terakhir berlaku, TTTT-BB-HH; bawaan: 90 hari', en: 'last day, YYYY-MM-DD; default: 90 days'}))
-    .addOption(new Option('--rule <rule>', say({id: 'hanya temuan aturan ini; boleh diulang; bawaan: semua', en: 'only findings of this rule; may be repeated; default: all'})).argParser(collect))
-  for (const option of judgingOptions(say)) acceptCommand.addOption(option)
+    .addOption(flag({term: '--rule <rule>', about: {id: 'hanya temuan aturan ini; boleh diulang; bawaan: semua', en: 'only findings of this rule; may be repeated; default: all'}, many: true}))
+  for (const each of judging) acceptCommand.addOption(flag(each))
   acceptCommand.addOption(rules()).addOption(lang())
     .action(async (paths: string[], flags: AcceptFlags) => finish(await accept(paths, flags, language, world)))
 
   root.command('init').alias('mulai')
     .description(say({id: 'tulis netralint.yaml di folder ini', en: 'write a netralint.yaml in this folder'}))
-    .addOption(regionOption(say)).addOption(accountOption(say))
+    .addOption(flag(region)).addOption(flag(account))
     .option('--force', say({id: 'timpa yang sudah ada', en: 'overwrite one that is there'}))
     .addOption(lang())
     .action(async (flags: InitFlags) => finish(await init(flags, language, world)))
 }
 
 /** Commands for those who write packs, and for those who set the tool up. */
-function authorCommands(root: Command, rulesCommand: Command, {say, language, world, finish, lang, format}: Making): void {
+function authorCommands(root: Command, rulesCommand: Command, {say, flag, language, world, finish, lang, format}: Making): void {
   rulesCommand.command('new').alias('baru')
     .description(say({id: 'tulis aturan baru dengan contohnya ke folder paket', en: 'write a new rule with its tests into a pack folder'}))
     .argument(say({id: '<kelompok/nama>', en: '<group/name>'}), say({id: 'id aturan, misalnya dinas/pasang-twibbon', en: 'id of the rule, for example dinas/pasang-twibbon'}))
@@ -131,15 +133,15 @@ function authorCommands(root: Command, rulesCommand: Command, {say, language, wo
   root.command('test').alias('uji')
     .description(say({id: 'uji paket aturan: contohnya, frasa yang mati, pasangan yang tidak diperlakukan sama', en: 'test a rule pack: its examples, dead phrases, pairs not treated alike'}))
     .argument(say({id: '[folder...]', en: '[folder...]'}), say({id: 'folder paket; tanpa ini paket bawaan yang diuji', en: 'folders of packs; without one, the packs that ship'}))
-    .addOption(electionOption(say({id: 'masukkan pasangan dari pemilihan ini ke contoh, atau all; boleh diulang; bawaan: roster paket itu sendiri', en: 'put the pairs of this election into the examples, or all; may be repeated; default: the pack\'s own rosters'})))
-    .addOption(failOnOption(say)).addOption(format())
+    .addOption(flag(election({id: 'masukkan pasangan dari pemilihan ini ke contoh, atau all; boleh diulang; bawaan: roster paket itu sendiri', en: 'put the pairs of this election into the examples, or all; may be repeated; default: the pack\'s own rosters'})))
+    .addOption(flag({term: '--fail-on <level>', about: {id: 'tingkat terendah yang membuat kode keluar 1', en: 'least severity that makes the exit code 1'}, choices: [...severities, 'never'], fallback: 'error'})).addOption(format())
     .option('--verbose', say({id: 'tampilkan juga catatan', en: 'show notes too'}))
     .addOption(lang())
-    .addOption(watchOption(say))
+    .addOption(flag(watching))
     .action(async (folders: string[], flags: TestFlags) => {
       const once = () => testPacks(folders, flags, language, world)
-      const packs = folders.length === 0 ? [shippedFolder] : folders
-      finish(flags.watch === true ? await watch({drafts: [], packs, outputs: []}, once, language, world) : await once())
+      const watched = folders.length === 0 ? [shippedFolder] : folders
+      finish(flags.watch === true ? await watch({drafts: [], packs: watched, outputs: []}, once, language, world) : await once())
     })
 
   root.command('completion').alias('pelengkap')
@@ -149,9 +151,6 @@ function authorCommands(root: Command, rulesCommand: Command, {say, language, wo
     .action(async (shell: string) => finish(await printCompletion(shell, world)))
   root.command('complete', {hidden: true}).action(async () => finish(await complete(root, world)))
 }
-
-/** A flag that may be repeated; it takes one value each time, so that no file name is swallowed. */
-const collect = (value: string, before: string[] | undefined): string[] => [...before ?? [], value]
 
 /** What an option does, with its choices and default, in the language chosen. */
 function describe({description, argChoices, defaultValue}: Option, language: MessageLanguage): string {
@@ -168,49 +167,12 @@ function optionsOf(command: Command, heading: string): string {
   return `${heading}\n${items.join('\n')}\n`
 }
 
-const dateOption = (say: (text: Localized) => string): Option =>
-  new Option('--date <date>', say({id: 'tanggal terbit, TTTT-BB-HH; bawaan: hari ini menurut zona waktu wilayah', en: 'day of publication, YYYY-MM-DD; default: today in the region\'s time zone'}))
-const regionOption = (say: (text: Localized) => string): Option =>
-  new Option('--region <region>', say({id: 'wilayah: nama atau kode, misalnya Blora atau 33.16', en: 'region by name or code, for example Blora or 33.16'}))
-
-const watchOption = (say: (text: Localized) => string): Option =>
-  new Option('--watch', say({id: 'periksa lagi setiap kali berkas berubah, sampai Ctrl-C', en: 'run again whenever a file changes, until Ctrl-C'}))
-
-const electionOption = (description: string): Option => new Option('--election <id>', description).argParser(collect)
-
-const failOnOption = (say: (text: Localized) => string): Option =>
-  new Option('--fail-on <level>', say({id: 'tingkat terendah yang membuat kode keluar 1', en: 'least severity that makes the exit code 1'})).choices([...severities, 'never']).default('error')
-
-const accountOption = (say: (text: Localized) => string): Option =>
-  new Option('--account <kind>', say({id: 'siapa yang bertanggung jawab atas akun; bawaan: instansi', en: 'who answers for the account; default: instansi'})).choices(accountKinds)
-
-/** How drafts are judged. */
-function judgingOptions(say: (text: Localized) => string): Option[] {
-  return [
-    dateOption(say),
-    regionOption(say),
-    accountOption(say),
-    electionOption(say({id: 'pemilihan tertentu, atau all untuk semua; boleh diulang; bawaan: yang sedang berlaku', en: 'a certain election, or all; may be repeated; default: those in force'})),
-    new Option('--phase <phase>', `${say({id: 'anggap dalam tahapan ini', en: 'judge as if in this phase'})}: ${phases.join(', ')}`),
-  ]
-}
-
-function checkOptions(say: (text: Localized) => string): Option[] {
-  return [
-    ...judgingOptions(say),
-    new Option('--fail-on <level>', say({id: 'tingkat terendah yang membuat kode keluar 1; bawaan: error', en: 'least severity that makes the exit code 1; default: error'})).choices([...severities, 'never']),
-    new Option('--max-warnings <n>', say({id: 'kode keluar 1 bila peringatan lebih dari n', en: 'exit code 1 if there are more than n warnings'})),
-    new Option('--format <name[:file]>', `${say({id: 'bentuk laporan, dan berkas tujuannya; boleh diulang; bawaan: text di layar', en: 'form of the report, and the file it goes to; may be repeated; default: text on the screen'})}; ${say({id: 'pilih', en: 'choose'})}: ${Object.keys(reporters).join(', ')}`).argParser(collect),
-    new Option('--changed [base]', say({id: 'hanya draf yang berubah menurut git, terhadap HEAD atau cabang ini', en: 'only drafts that git knows as changed, against HEAD or this branch'})),
-    watchOption(say),
-    new Option('--stdin-filename <name>', say({id: 'nama untuk teks dari stdin; menentukan formatnya', en: 'name for text from stdin; decides its format'})),
-    new Option('--quiet', say({id: 'tampilkan pelanggaran saja', en: 'show violations only'})),
-    new Option('--verbose', say({id: 'tampilkan juga yang ditahan dan alasannya', en: 'also show what was held, and why'})),
-    new Option('--print-config [file]', say({id: 'tampilkan yang berlaku untuk draf ini, tanpa memeriksa', en: 'show what applies to this draft, and check nothing'})),
-    new Option('--list-files', say({id: 'tampilkan draf yang akan diperiksa, tanpa memeriksa', en: 'list the drafts that would be checked, and check nothing'})),
-    new Option('--stats', say({id: 'tulis jumlah, temuan per aturan, dan waktu ke stderr', en: 'write counts, findings by rule, and time to stderr'})),
-    new Option('--color <when>', say({id: 'warna', en: 'colour'})).choices(['auto', 'always', 'never']).default('auto'),
-  ]
+/** A flag as commander takes it. */
+function optionOf({term, about, choices, fallback, many}: Flag, language: MessageLanguage): Option {
+  const option = new Option(term, about[language])
+  if (many === true) option.argParser((value: string, before: string[] | undefined): string[] => [...before ?? [], value])
+  if (choices !== undefined) option.choices(choices)
+  return fallback === undefined ? option : option.default(fallback)
 }
 
 const after: Localized = {

@@ -1,6 +1,7 @@
 import process from 'node:process'
 import {after, gather} from './gather.ts'
 import {main} from './main.ts'
+import {input, outputOf} from './stdio.ts'
 import {unwritable} from './unwritable.ts'
 import {exitCodes, languageOf} from './world.ts'
 
@@ -8,21 +9,20 @@ import {exitCodes, languageOf} from './world.ts'
 const onInterrupt = (listener: () => void) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, listener) }
 
 const argv = process.argv.slice(2)
-const stdout = gather(process.stdout)
-const world = {stdin: process.stdin, stdout, stderr: after(process.stderr, stdout), env: process.env, cwd: () => process.cwd(), now: () => new Date(), onInterrupt}
 
 // Unless the run comes to its end, nothing may take it for a clean one.
 process.exitCode = exitCodes.failed
 let cutOff = false
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+// Where stderr can't be written, there is no one to tell.
+const errors = outputOf('stderr', () => {})
+const stdout = gather(outputOf('stdout', error => {
   // A reader such as `head` may close the pipe early; that is not our error.
   if (error.code === 'EPIPE' || cutOff) return
   cutOff = true
   process.exitCode = exitCodes.failed
-  process.stderr.write(`${unwritable({id: 'Laporan', en: 'The report'}, error).text[languageOf(argv, process.env)]}\n`)
-})
-// Where stderr can't be written, there is no one to tell.
-process.stderr.on('error', () => {})
+  errors.write(`${unwritable({id: 'Laporan', en: 'The report'}, error).text[languageOf(argv, process.env)]}\n`)
+}))
+const world = {stdin: input, stdout, stderr: after(errors, stdout), env: process.env, cwd: () => process.cwd(), now: () => new Date(), onInterrupt}
 
 // Set, don't call `exit`: a pipe may still be draining.
 void main(argv, world).finally(() => stdout.flush()).then(code => { if (!cutOff) process.exitCode = code })

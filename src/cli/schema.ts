@@ -1,8 +1,7 @@
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 
 /** Folder of the JSON Schemas that ship. */
-export const schemaFolder = fileURLToPath(new URL('../../schemas/', import.meta.url))
+export const schemaFolder = path.join(import.meta.dirname, '../../schemas/')
 
 /** Every JSON Schema that ships, by name. */
 export type SchemaName = 'pack' | 'config' | 'accepted'

@@ -1,4 +1,4 @@
-import {stat} from 'node:fs/promises'
+import {statSync} from 'node:fs'
 import path from 'node:path'
 import {isDynamicPattern} from 'tinyglobby'
 import {UserError} from '../errors.ts'
@@ -70,22 +70,34 @@ function overSettings(flags: Flags, {region, account, elections, failOn}: Settin
 }
 
 /** A path inside the folder that a path names, or the path itself: what holds there holds for what it names. */
-export async function insideOf(given: string, cwd: string): Promise<string> {
+export function insideOf(given: string, cwd: string): string {
   const fixed = given.split(/[\\/]/)
   // Most names are plain; those are not worth loading the library for.
   const dynamic = /[^\w\s./\\-]/.test(given) ? fixed.findIndex(part => isDynamicPattern(part)) : -1
   const full = path.resolve(cwd, dynamic < 0 ? given : [...fixed.slice(0, dynamic), '-'].join('/'))
-  const found = await stat(full).catch(() => undefined)
-  return found?.isDirectory() === true ? path.join(full, '-') : full
+  return isFolder(full) ? path.join(full, '-') : full
+}
+
+function isFolder(full: string): boolean {
+  try {
+    return statSync(full, {throwIfNoEntry: false})?.isDirectory() === true
+  } catch {
+    return false
+  }
 }
 
 /** What the configuration names must exist, also where a flag wins over it. */
 function checkNames({region, elections, severity}: Settings, ruleset: Ruleset): void {
   const problem = region === undefined ? undefined : regionNamed(region.value, ruleset.regions).problem
   if (region !== undefined && problem !== undefined) throw placed(region.at, new UserError(problem))
-  const known = {elections: electionNames(ruleset), rules: [...ruleset.rules.map(({id}) => id), ...ruleKinds]}
-  for (const {value, at} of elections?.value ?? []) if (!known.elections.includes(value)) throw placed(at, unknown('pemilihan', 'election', value, known.elections))
-  for (const [name, {at}] of severity) if (!known.rules.includes(name)) throw placed(at, unknown('aturan atau jenis aturan', 'rule or kind of rule', name, known.rules))
+  if (elections !== undefined) {
+    const known = electionNames(ruleset)
+    for (const {value, at} of elections.value) if (!known.includes(value)) throw placed(at, unknown('pemilihan', 'election', value, known))
+  }
+  if (severity.size > 0) {
+    const known = [...ruleset.rules.map(({id}) => id), ...ruleKinds]
+    for (const [name, {at}] of severity) if (!known.includes(name)) throw placed(at, unknown('aturan atau jenis aturan', 'rule or kind of rule', name, known))
+  }
 }
 
 const placed = (at: string, {text, help}: UserError): UserError =>

@@ -18,11 +18,15 @@ export interface Stale {
  * a fresh roster or one new regulation does not make old law fresh.
  */
 export function staleSince({rules, regulations, elections}: Ruleset, today: string): Stale | undefined {
+  const since = (day: string) => Math.floor((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / 86_400_000)
+  const oldest = [...regulations, ...elections].map(({verified}) => verified).filter(day => day !== '').sort()[0]
+  // Mostly nothing at all is old, and no rule need be read to know it.
+  if (oldest === undefined || since(oldest) <= mostDays) return undefined
   // An article's key begins with its regulation's.
   const cited = new Set(rules.flatMap(rule => rule.cite).map(key => key.slice(0, key.indexOf(':'))))
   const kinds = [regulations.filter(({id}) => cited.has(id)), elections].map(kind => kind.map(({verified}) => verified).filter(day => day !== '').sort().at(-1))
   const [verified] = kinds.filter(day => day !== undefined).sort()
   if (verified === undefined) return undefined
-  const days = Math.floor((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${verified}T00:00:00Z`)) / 86_400_000)
+  const days = since(verified)
   return days > mostDays ? {verified, days} : undefined
 }

@@ -1,7 +1,7 @@
 /** Words by number, in one hash table of typed arrays: nothing is built when it is loaded. */
 export interface WordTable {
   /** Number of a word plus one, or 0 for an empty slot; a power of two long. */
-  readonly slots: Int32Array
+  readonly slots: Uint16Array | Int32Array
   /** Where each word begins in `units`, and the end of the last. */
   readonly starts: Int32Array
   /** All words one after the other, in UTF-16 units. */
@@ -45,7 +45,8 @@ export function makeWordTable(words: readonly string[]): WordTable {
   words.forEach((word, index) => { starts[index + 1] = (starts[index] ?? 0) + word.length })
   const units = new Uint16Array(starts[words.length] ?? 0)
   // At most half full, so that a search ends soon.
-  const table = {slots: new Int32Array(2 ** Math.ceil(Math.log2(words.length + 1) + 1)), starts, units}
+  const size = 2 ** Math.ceil(Math.log2(words.length + 1) + 1)
+  const table = {slots: words.length < 65_535 ? new Uint16Array(size) : new Int32Array(size), starts, units}
   words.forEach((word, index) => {
     let hash = emptyHash
     for (let at = 0; at < word.length; at++) {

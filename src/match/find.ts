@@ -72,13 +72,33 @@ function followHits(search: Search, index: number, begin: number, contestant: nu
   const next = pattern.steps[index]
   if (next === undefined || 'gap' in next) return undefined
   let best: Found | undefined
-  for (const {entry, end} of post.hits[begin] ?? []) {
-    if (post.counts[entry.label]?.includes(next.label) !== true) continue
+  for (const {entry, end} of countingAs(next.label, post.hits[begin] ?? none, post.counts)) {
     if (next.same === true && entry.contestant !== contestant) continue
     const found = follow(search, index + 1, end, contestant < 0 ? entry.contestant : contestant)
     if (found !== undefined && found.end > (best?.end ?? -1)) best = {end: found.end, entries: [entry, ...found.entries]}
   }
   return best
+}
+
+const none: readonly Hit[] = []
+const sorted = new WeakMap<readonly Hit[], ReadonlyMap<number, readonly Hit[]>>()
+
+/** The hits of one token that count as a label, in their order; sorted once, for a common word is part of many phrases. */
+function countingAs(label: number, hits: readonly Hit[], counts: Plan['counts']): readonly Hit[] {
+  if (hits.length === 0) return none
+  const known = sorted.get(hits) ?? sortedBy(hits, counts)
+  sorted.set(hits, known)
+  return known.get(label) ?? none
+}
+
+function sortedBy(hits: readonly Hit[], counts: Plan['counts']): ReadonlyMap<number, readonly Hit[]> {
+  const by = new Map<number, Hit[]>()
+  for (const hit of hits) for (const label of counts[hit.entry.label] ?? []) {
+    const others = by.get(label)
+    if (others === undefined) by.set(label, [hit])
+    else others.push(hit)
+  }
+  return by
 }
 
 const joins = (token: Token): boolean => token.before !== 'sentence' && token.before !== 'stop'

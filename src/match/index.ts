@@ -41,11 +41,11 @@ function withComposites(hits: readonly (readonly Hit[])[], text: Text, {composit
   })
 }
 
-function findRules(post: Searched, {triggers}: Plan): Bare[] {
+function findRules(post: Searched, plan: Plan): Bare[] {
   const matches: Bare[] = []
   post.hits.forEach((hits, start) => {
     let tried: Set<Pattern> | undefined
-    for (const {entry} of hits) for (const {rule, pattern} of triggers[entry.label] ?? []) {
+    for (const {entry} of hits) for (const {rule, pattern} of plan.triggersOf(entry.label)) {
       if (tried?.has(pattern) === true) continue
       tried = (tried ?? new Set()).add(pattern)
       const found = findAt(pattern, start, post)

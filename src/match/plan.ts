@@ -10,8 +10,8 @@ export interface Trigger {
 export interface Plan {
   /** The labels that a label counts as, itself among them. */
   readonly counts: readonly (readonly number[])[]
-  /** Patterns of rules that can begin with it. */
-  readonly triggers: readonly (readonly Trigger[])[]
+  /** Patterns of rules that can begin with it; found when a post first has the label, since few are ever met. */
+  triggersOf(label: number): readonly Trigger[]
   /** Composites that can begin with it, by their index. */
   readonly composites: readonly (readonly number[])[]
   /** For each label that a pattern of a cue begins with: those cues, by their index. */
@@ -29,17 +29,31 @@ export function planOf(ruleset: Ruleset): Plan {
   return plan
 }
 
-function makePlan({labels, counts: countsOf, rules, composites, cues}: Ruleset): Plan {
+function makePlan({labels, counts: countsOf, rules, triggers, composites, cues}: Ruleset): Plan {
   const counts = Array.from({length: labels.size}, (_, label) => countsOf.get(label) ?? [label])
-  const triggers = byFirstLabel(rules.flatMap(rule => rule.match.map(pattern => ({pattern, found: {rule, pattern}}))))
+  const found: (readonly Trigger[] | undefined)[] = counts.map(() => undefined)
+  const triggersAt = (label: number) => (triggers.get(label) ?? []).flatMap(([index, phrase]): Trigger[] => {
+    const rule = rules[index]
+    const pattern = rule?.match[phrase]
+    return rule === undefined || pattern === undefined ? [] : [{rule, pattern}]
+  })
   const starts = byFirstLabel(composites.map(({pattern}, index) => ({pattern, found: index})))
   return {
     counts,
-    triggers: counts.map(labels => labels.flatMap(label => triggers.get(label) ?? [])),
-    composites: counts.map(labels => labels.flatMap(label => starts.get(label) ?? [])),
+    triggersOf: label => found[label] ??= (counts[label] ?? []).flatMap(triggersAt),
+    composites: counts.map(labels => labels.some(label => starts.has(label)) ? labels.flatMap(label => starts.get(label) ?? []) : none),
     cues: byFirstLabel(cues.flatMap(({patterns}, index) => patterns.map(pattern => ({pattern, found: index})))),
-    names: new Set([...labels].filter(([name]) => /^(?:paslon|partai)\.(?!ejekan|slogan|semboyan|tagar|akun|simbol)/.test(name)).map(([, label]) => label)),
+    names: namesIn(labels),
   }
+}
+
+const none: readonly number[] = []
+const nameField = /^(?:paslon|partai)\.(?!ejekan|slogan|semboyan|tagar|akun|simbol)/
+
+function namesIn(labels: Ruleset['labels']): ReadonlySet<number> {
+  const names = new Set<number>()
+  for (const [name, label] of labels) if (nameField.test(name)) names.add(label)
+  return names
 }
 
 /** Things by the label that their pattern begins with; no pattern begins with a gap. */

@@ -8,12 +8,15 @@ const none: readonly number[] = []
 
 /** A digit, the mark of a keycap, or a letter doubled: without one, a word can only be read as written. */
 const maybeDisguised = /[^\p{L}]|(.)\1/u
+/** The same where all is ASCII: Unicode's tables take long to load. */
+const maybeDisguisedAscii = /[^a-z]|(.)\1/
+const ascii = /^[\x00-\x7f]*$/
 
 /** The words of the lexicon that a token may stand for, as written first; usually one or none. */
 export function readings(token: Pick<Token, 'text' | 'kind'>, lexicon: Lexicon): readonly number[] {
   const {text} = token
   const asWritten = findWord(text, lexicon.table)
-  if (asWritten < 0 && token.kind === 'word' && !maybeDisguised.test(text)) return none
+  if (asWritten < 0 && token.kind === 'word' && !(ascii.test(text) ? maybeDisguisedAscii : maybeDisguised).test(text)) return none
   const found: number[] = []
   const add = (text: string) => {
     const word = wordOf(text, lexicon)

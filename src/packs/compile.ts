@@ -23,8 +23,18 @@ export function compile(draft: Draft): Ruleset {
     labels: draft.lexicon.labels,
     composites: draft.composites,
     counts: closure(draft),
+    triggers: triggersOf(rules),
     packs: draft.packs,
   }
+}
+
+function triggersOf(rules: readonly Rule[]): Ruleset['triggers'] {
+  const triggers = new Map<number, (readonly [number, number])[]>()
+  rules.forEach(({match}, rule) => match.forEach(({steps: [first]}, phrase) => {
+    // No phrase begins with a gap.
+    if (first !== undefined && !('gap' in first)) triggers.set(first.label, [...triggers.get(first.label) ?? [], [rule, phrase]])
+  }))
+  return triggers
 }
 
 /** Lists that need no entries: any handle, any link. */

@@ -113,8 +113,13 @@ function layOut(root: Node, words: number): Pick<Lexicon, 'roots' | 'firstEdge' 
     firstEdge: Int32Array.from([...firstEdge, edges.length]),
     edges: Int32Array.from(edges),
     firstEntry: Int32Array.from([...firstEntry, entries.length]),
-    entryLabels: Int32Array.from(entries, ({label}) => label),
-    entryContestants: Int32Array.from(entries, ({contestant}) => contestant),
+    entryLabels: narrow(Uint16Array, 65_535, entries.map(({label}) => label)),
+    entryContestants: narrow(Int16Array, 32_767, entries.map(({contestant}) => contestant)),
     entryTraits: Uint8Array.from(entries, packTraits),
   }
+}
+
+/** Numbers in two bytes each if they are small enough. */
+function narrow<T extends Uint16Array | Int16Array>(kind: {from(numbers: readonly number[]): T}, most: number, numbers: readonly number[]): T | Int32Array {
+  return numbers.every(number => number <= most) ? kind.from(numbers) : Int32Array.from(numbers)
 }

@@ -18,7 +18,7 @@ const nameAndDay = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/
 
 /** Read a day as offices write it: 2024-11-25, 25/11/2024 (day first), 25 November 2024, Senin 25 Nov 2024; a time may follow. */
 export function readDay(written: string): Day {
-  const plain = written.normalize('NFKC').trim().toLowerCase().replace(/['’‘`]/g, '').replace(/\s+/g, ' ')
+  const plain = written.normalize('NFKC').trim().toLowerCase().replace(/['\u2018\u2019`]/g, '').replace(/\s+/g, ' ')
   const named = weekday.exec(plain)?.[1]
   const rest = plain.replace(weekday, '').replace(time, '').trim()
   const found = partsOf(rest)

@@ -28,7 +28,7 @@ export function parseDocx(source: Source): Post[] {
 }
 
 /** Three hyphens, or the dash that Word makes of them. */
-const separator = /^\s*(?:-{3,}|—-?|_{3,})\s*$/
+const separator = /^\s*(?:-{3,}|\u2014-?|_{3,})\s*$/
 const noDocument: Localized = {id: 'tidak ada dokumen Word di dalam berkas ini; simpan ulang sebagai .docx', en: 'there is no Word document in this file; save it again as .docx'}
 
 interface Paragraph {

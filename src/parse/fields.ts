@@ -44,9 +44,16 @@ export interface FieldIndex {
 
 /** Index the accepted names once for a file. */
 export function fieldIndex(names: FieldNames): FieldIndex {
-  const index = indexes.get(names) ?? makeIndex(names)
+  const index = indexes.get(names) ?? whenAsked(() => makeIndex(names))
   indexes.set(names, index)
   return index
+}
+
+/** An index that is made when its first name is looked up: plain text has no names. */
+function whenAsked(make: () => FieldIndex): FieldIndex {
+  let made: FieldIndex | undefined
+  const index = () => made ??= make()
+  return {key: name => index().key(name), heading: name => index().heading(name)}
 }
 
 /** Indexes made before: thousands of small files share one. */

@@ -1,5 +1,4 @@
-import {createReadStream, readFileSync, statSync} from 'node:fs'
-import {stat} from 'node:fs/promises'
+import {createReadStream, readFileSync, statSync, type Stats} from 'node:fs'
 import path from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import type {Localized, Source} from '../types.ts'
@@ -90,7 +89,7 @@ export function isSource(item: Source | Unread | Ignored): item is Source {
 }
 
 async function filesOf(given: string, cwd: string): Promise<{readonly names: readonly string[]; readonly found: boolean} | Unread> {
-  const found = await stat(path.resolve(cwd, given)).catch(() => undefined)
+  const found = statOf(path.resolve(cwd, given))
   if (found?.isFile() === true) return {names: [given], found: false}
   const patterns = found?.isDirectory() === true ? [`**/*{${extensions.join(',')}}`] : [given]
   if (found === undefined && !isDynamicPattern(given)) {
@@ -102,6 +101,14 @@ async function filesOf(given: string, cwd: string): Promise<{readonly names: rea
     return {name: given, reason: {id: `tidak ada draf di sini (${extensions.join(' ')})`, en: `no drafts here (${extensions.join(' ')})`}}
   }
   return {names: names.sort().map(name => found === undefined ? name : path.join(given, name)), found: found !== undefined}
+}
+
+function statOf(full: string): Stats | undefined {
+  try {
+    return statSync(full, {throwIfNoEntry: false})
+  } catch {
+    return undefined
+  }
 }
 
 /** Format of a file by its extension, and why it cannot be checked if it cannot. */

@@ -1,22 +1,22 @@
-import type {ChalkInstance} from 'chalk'
 import type {Context, Localized, MessageLanguage, Ruleset} from '../types.ts'
 import type {ReportOptions, Summary} from './index.ts'
+import type {Brush} from './paint.ts'
 import {ageWords, dayWords, levelWords, name, phasesWords, safe} from './words.ts'
 
 /** The last lines of every report: what was found, what was checked, what was not. */
-export function closing(summary: Summary, {language, ruleset, stale}: ReportOptions, chalk: ChalkInstance): string {
+export function closing(summary: Summary, {language, ruleset, stale}: ReportOptions, paint: Brush): string {
   const {error, warning, info, posts, unchecked, skipped, accepted, notices} = summary
   const clean = error + warning + info === 0 && posts > 0
-  const colour = error > 0 || unchecked.length > 0 ? chalk.red : warning > 0 ? chalk.yellow : chalk.green
+  const colour = error > 0 || unchecked.length > 0 ? paint.red : warning > 0 ? paint.yellow : paint.green
   return [
-    ...unchecked.map(each => chalk.red(`${levelWords.unchecked[language]}  ${name(each.name)}: ${each.reason[language]}\n`)),
-    ...skippedWords(skipped, language).map(line => chalk.yellow(`${line}\n`)),
+    ...unchecked.map(each => paint.red(`${levelWords.unchecked[language]}  ${name(each.name)}: ${each.reason[language]}\n`)),
+    ...skippedWords(skipped, language).map(line => paint.yellow(`${line}\n`)),
     colour(clean && unchecked.length === 0 ? `${(accepted === 0 ? cleanWords : acceptedWords)[language]}\n` : ''),
     colour(`${countWords(summary, language)}\n`),
     ...contextWords(summary, ruleset, language).map(line => `${line}\n`),
-    ...notices.map(({level, text}) => level === 'warning' ? chalk.yellow(`${{id: 'Perhatian', en: 'Note'}[language]}: ${safe(text[language])}\n`) : `${safe(text[language])}\n`),
-    stale === undefined ? '' : chalk.yellow(`${ageWords(stale, language)}\n`),
-    chalk.dim(`${caveat[language]}\n`),
+    ...notices.map(({level, text}) => level === 'warning' ? paint.yellow(`${{id: 'Perhatian', en: 'Note'}[language]}: ${safe(text[language])}\n`) : `${safe(text[language])}\n`),
+    stale === undefined ? '' : paint.yellow(`${ageWords(stale, language)}\n`),
+    paint.dim(`${caveat[language]}\n`),
   ].join('')
 }
 

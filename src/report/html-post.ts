@@ -18,6 +18,9 @@ const words = {
   none: {id: 'tidak ada pasal dalam daftar kami untuk tanggal ini', en: 'our register holds no article for this date'},
 } as const
 
+const dot = '·'
+const quoted = (text: string): string => `“${text}”`
+
 /** What of a result is shown, and where on the page it stands. */
 export interface Shown extends Pick<Result, 'post' | 'context' | 'findings' | 'notes'> {
   readonly held: Result['held']
@@ -32,7 +35,7 @@ export function postSection({post, context, findings, notes, held, number}: Show
   const where = context.region === undefined ? '' : `, ${context.region.name}`
   return markup`
 <section class="post">
-<header><h2>${name(post.file)}</h2><p>${words.post[language]} ${name(post.id)} · ${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}</p></header>
+<header><h2>${name(post.file)}</h2><p>${words.post[language]} ${name(post.id)} ${dot} ${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}</p></header>
 <div class="beside">
 <p class="draft" dir="auto">${marks(post, findings, anchor)}</p>
 <ol class="findings">${findings.map((finding, index) => findingItem(finding, {id: anchor(index + 1), number: index + 1, place: placeOfFinding(post, finding.span[0], language), text: post.text, told, language}))}${notes.map(note => markup`
@@ -40,7 +43,7 @@ export function postSection({post, context, findings, notes, held, number}: Show
 <li><p class="clean">${words.clean[language]}</p></li>`}
 </ol>
 </div>${held.length === 0 ? undefined : markup`
-<div class="quiet">${words.held[language]}<ul>${held.map(({match, reason}) => markup`<li>“${safe(post.text.slice(...match.span))}” ${match.rule.id}: ${safe(reason[language])}</li>`)}</ul></div>`}
+<div class="quiet">${words.held[language]}<ul>${held.map(({match, reason}) => markup`<li>${quoted(safe(post.text.slice(...match.span)))} ${match.rule.id}: ${safe(reason[language])}</li>`)}</ul></div>`}
 </section>`
 }
 
@@ -60,7 +63,7 @@ function findingItem(finding: Finding, {id, number, place, text, told, language}
   const field = (key: keyof typeof words, value: Part) => markup`<dt>${words[key][language]}</dt><dd>${value}</dd>`
   return markup`
 <li class="${severity}" id="${id}">
-<span class="level">${number} · ${severityWords[severity][language]}</span> <span class="place">${place}</span>
+<span class="level">${number} ${dot} ${severityWords[severity][language]}</span> <span class="place">${place}</span>
 <h3>${rule.title[language]}</h3>
 <p>${messageOf(finding, text, language)} <span class="rule">${rule.id}</span></p>
 <dl>${field('why', rule.why[language])}${field('law', laws(citations, told, language))}${threat?.consequence === undefined ? undefined : field('risk', `${threat.consequence[language]}, ${{id: 'bagi', en: 'for'}[language]} ${riskOf(threat.article, language)}`)}

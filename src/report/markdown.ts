@@ -1,6 +1,6 @@
-import stringWidth from 'string-width'
 import type {MessageLanguage, Result} from '../types.ts'
 import {caveat, cleanWords, contextWords, countWords} from './closing.ts'
+import {columns} from './columns.ts'
 import {excerptOf, marked} from './excerpt.ts'
 import type {Reporter, ReportOptions, Summary} from './index.ts'
 import {itemsOf, levels, placeOfFinding, uncheckedItems, type Item} from './items.ts'
@@ -87,7 +87,7 @@ function detail(item: Item, language: MessageLanguage): string {
   const say = (key: keyof typeof words, text: string) => `- **${words[key][language]}:** ${text}`
   return [
     `${placeOfItem(item)} **${plain(rule.title[language])}**\n`,
-    fenced(marked(excerptOf(post.text, span), {width: stringWidth, paint: text => text})),
+    fenced(marked(excerptOf(post.text, span), {width: columns, paint: text => text})),
     say('why', plain(rule.why[language])),
     say('law', citations.slice(0, articlesShown).map(({article}) => `[${plain(cited(article, language))}](<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>)`).join('; ') || '-'),
     ...threat?.consequence === undefined ? [] : [say('risk', plain(`${threat.consequence[language]}, ${{id: 'bagi', en: 'for'}[language]} ${riskOf(threat.article, language)}`))],

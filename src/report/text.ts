@@ -1,10 +1,10 @@
-import {Chalk, type ChalkInstance} from 'chalk'
-import stringWidth from 'string-width'
 import type {Finding, Localized, MessageLanguage, Post, Result} from '../types.ts'
 import type {Reporter, ReportOptions, Summary} from './index.ts'
 import {placeWords, postName} from './place.ts'
 import {closing} from './closing.ts'
+import {columns} from './columns.ts'
 import {excerptOf, marked} from './excerpt.ts'
+import {painter, type Brush} from './paint.ts'
 import {cited, dayWords, linked, messageOf, name, phasesWords, riskOf, safe, severityWords} from './words.ts'
 
 /** Articles shown with a finding; the rest stand behind `explain`. */
@@ -17,13 +17,10 @@ const labels = {
   advice: {id: 'Saran', en: 'Advice'},
 } satisfies Record<string, Localized>
 
-/** Columns that a terminal gives a text; plain ASCII needs no table of characters. */
-const columns = (text: string): number => /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text)
-
 /** For people: each finding with its line, why, law and advice, and what was checked. */
 export function text(options: ReportOptions): Reporter {
   const {language, verbose, quiet} = options
-  const chalk = new Chalk({level: options.color})
+  const paint = painter(options.color)
   let file = ''
   return {
     result(result) {
@@ -31,28 +28,28 @@ export function text(options: ReportOptions): Reporter {
       const held = verbose ? result.held : []
       const notes = quiet ? [] : result.notes
       if (findings.length + held.length + notes.length === 0 && !(verbose && result.status === 'clean')) return ''
-      const head = result.post.file === file ? '' : `${chalk.underline(name(result.post.file))}\n`
+      const head = result.post.file === file ? '' : `${paint.underline(name(result.post.file))}\n`
       file = result.post.file
       return [
         head,
-        ...ownContext(result, language, chalk),
-        ...findings.map(finding => block(finding, result.post, options, chalk)),
-        ...held.map(each => heldLine(each, result.post, language, chalk)),
-        ...notes.map(note => `  ${chalk.blue.bold(severityWords.info[language])}  ${safe(note[language])}${nameAfter(result.post, language)}\n`),
-        findings.length + held.length + notes.length === 0 ? `  ${chalk.green({id: 'bersih', en: 'clean'}[language])}${nameAfter(result.post, language)}\n` : '',
+        ...ownContext(result, language, paint),
+        ...findings.map(finding => block(finding, result.post, options, paint)),
+        ...held.map(each => heldLine(each, result.post, language, paint)),
+        ...notes.map(note => `  ${paint.blue.bold(severityWords.info[language])}  ${safe(note[language])}${nameAfter(result.post, language)}\n`),
+        findings.length + held.length + notes.length === 0 ? `  ${paint.green({id: 'bersih', en: 'clean'}[language])}${nameAfter(result.post, language)}\n` : '',
         '\n',
       ].join('')
     },
-    end: (summary: Summary) => closing(summary, options, chalk),
+    end: (summary: Summary) => closing(summary, options, paint),
   }
 }
 
 /** A post with a date or region of its own says so above its findings. */
-function ownContext({post, context}: Result, language: MessageLanguage, chalk: ChalkInstance): string[] {
+function ownContext({post, context}: Result, language: MessageLanguage, paint: Brush): string[] {
   const called = name(postName(post, language))
-  if (post.date === undefined && post.region === undefined) return called === '' ? [] : [`  ${chalk.bold(called)}\n`]
+  if (post.date === undefined && post.region === undefined) return called === '' ? [] : [`  ${paint.bold(called)}\n`]
   const where = context.region === undefined ? '' : `, ${context.region.name} (${context.region.code})`
-  return [`  ${called === '' ? '' : `${chalk.bold(called)} `}${chalk.dim(`${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}`)}\n`]
+  return [`  ${called === '' ? '' : `${paint.bold(called)} `}${paint.dim(`${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}`)}\n`]
 }
 
 /** A post's name behind what is said of it. */
@@ -61,13 +58,13 @@ const nameAfter = (post: Post, language: MessageLanguage): string => {
   return called === '' ? '' : ` ${name(called)}`
 }
 
-function block(finding: Finding, post: Post, options: ReportOptions, chalk: ChalkInstance): string {
+function block(finding: Finding, post: Post, options: ReportOptions, paint: Brush): string {
   const {rule, severity} = finding
   const {language} = options
-  const colour = severity === 'error' ? chalk.red.bold : severity === 'warning' ? chalk.yellow.bold : chalk.blue.bold
-  const field = (label: Localized, value: string) => `    ${chalk.dim(label[language].padEnd(8))} ${value}\n`
+  const colour = severity === 'error' ? paint.red.bold : severity === 'warning' ? paint.yellow.bold : paint.blue.bold
+  const field = (label: Localized, value: string) => `    ${paint.dim(label[language].padEnd(8))} ${value}\n`
   return [
-    `  ${safe(placeWords(post, finding.span[0], language)).padEnd(6)} ${colour(severityWords[severity][language])}  ${chalk.bold(rule.title[language])}  ${chalk.dim(rule.id)}\n`,
+    `  ${safe(placeWords(post, finding.span[0], language)).padEnd(6)} ${colour(severityWords[severity][language])}  ${paint.bold(rule.title[language])}  ${paint.dim(rule.id)}\n`,
     ...marked(excerptOf(post.text, finding.span), {width: columns, paint: colour}).map(line => `    ${line}\n`),
     `    ${messageOf(finding, post.text, language)}\n`,
     field(labels.why, rule.why[language]),
@@ -90,8 +87,8 @@ function law({rule, citations}: Finding, {language, links}: ReportOptions, field
   return lines
 }
 
-function heldLine({match, reason}: Result['held'][number], post: Post, language: MessageLanguage, chalk: ChalkInstance): string {
+function heldLine({match, reason}: Result['held'][number], post: Post, language: MessageLanguage, paint: Brush): string {
   const words = safe(post.text.slice(...match.span)).replace(/\s+/g, ' ')
   const held = {id: 'ditahan', en: 'held'}[language]
-  return chalk.dim(`  ${safe(placeWords(post, match.span[0], language)).padEnd(6)} ${held}  “${words}”  ${match.rule.id}: ${safe(reason[language])}\n`)
+  return paint.dim(`  ${safe(placeWords(post, match.span[0], language)).padEnd(6)} ${held}  “${words}”  ${match.rule.id}: ${safe(reason[language])}\n`)
 }

@@ -33,7 +33,7 @@ export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
     numbers.set(pattern, known)
     return known
   }
-  const triggers = plan.triggers.map(found => found.map(({pattern}) => number(pattern)))
+  const triggers = plan.counts.map((_, label) => plan.triggersOf(label).map(({pattern}) => number(pattern)))
   const composites = plan.composites.map(found => found.flatMap(index => {
     const composite = ruleset.composites[index]
     return composite === undefined ? [] : [{pattern: number(composite.pattern), label: composite.label}]

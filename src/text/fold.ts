@@ -5,7 +5,8 @@ export interface Folded {
   origin(start: number, end: number): readonly [number, number]
 }
 
-const ascii = /^[\x00-\x7f]*$/
+/** Text without a character beyond ASCII. */
+export const ascii = /^[\x00-\x7f]*$/
 const identity = (start: number, end: number): readonly [number, number] => [start, end]
 
 /** Fold letters to plain lower case, drop invisible characters, and remember where each came from. */
@@ -62,7 +63,24 @@ export function foldOne(character: string): string {
 export const keycap = '\u20e3'
 const invisible = /[\p{Cf}\p{Mn}\p{Me}\u3164\uffa0\u115f\u1160\u2800]|[\u{1f3fb}-\u{1f3ff}]/u
 
+/**
+ * Hands, faces and things that posts are full of: pictures, which folding leaves alone.
+ * They need no look into Unicode's tables, which take longer to load than a draft to check; `test/text.test.ts` asks those.
+ */
+export const isCommonPicture = (point: number): boolean => point >= 0x1f440 && point <= 0x1f4fc || point >= 0x1f5fb && point <= 0x1f64f || point >= 0x1f680 && point <= 0x1f6c5
+  || point >= 0x270a && point <= 0x270d || point === 0x2705 || point === 0x2728 || point === 0x2764 || point === 0x261d
+
+/** The joiner of pictures, and the mark that asks for one. */
+const isCommonMark = (point: number): boolean => point === 0xfe0f || point === 0x200d
+
 function foldOnce(character: string): string {
+  const point = character.codePointAt(0) ?? 0
+  if (isCommonPicture(point)) return character
+  return isCommonMark(point) ? '' : foldByTables(character)
+}
+
+/** A character folded by Unicode's tables. */
+export function foldByTables(character: string): string {
   if (invisible.test(character)) return ''
   const point = character.codePointAt(0) ?? 0
   const enclosed = enclosedLetter(point)
@@ -70,7 +88,7 @@ function foldOnce(character: string): string {
   return [...character.normalize('NFKD')].map(part => {
     if (/[\p{Mn}\p{Me}]/u.test(part)) return ''
     const lower = part.toLowerCase()
-    return lookalikes.get(lower) ?? digit(lower) ?? lower
+    return lookalikes().get(lower) ?? digit(lower) ?? lower
   }).join('')
 }
 
@@ -101,8 +119,10 @@ function digit(character: string): string | undefined {
   return String(value)
 }
 
+let knownLookalikes: ReadonlyMap<string, string> | undefined
+
 /** Letters of other scripts that look like Latin ones, small capitals, and typographic quotes. */
-const lookalikes = new Map<string, string>([
+const lookalikes = (): ReadonlyMap<string, string> => knownLookalikes ??= new Map<string, string>([
   ...pairs('аaвbсcԁdеeғfɡgһhіiјjкkӏlмmпnоoрpԛqгrѕsтtцuѵvԝwхxуyзz'),
   ...pairs('αaβbεeηnιiκkμmνvοoρpτtυuχxγyωw'),
   ...pairs('ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpǫqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzıi'),

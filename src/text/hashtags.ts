@@ -1,4 +1,5 @@
 import type {Vocabulary} from '../types.ts'
+import {ascii} from './fold.ts'
 
 /** One word of a hashtag: where it stands in the folded tag, without `#`. */
 export interface Piece {
@@ -19,7 +20,8 @@ export function splitHashtag(original: string, folded: string, vocabulary: Vocab
 function byCase(original: string, folded: string): Piece[] {
   const sameLength = original.length === folded.length
   const text = sameLength ? original : folded
-  const found = text.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+(?:\d(?=\p{Ll})\p{Ll}+)*|\d+|\p{L}+/gu)
+  const found = text.matchAll(ascii.test(text) ? /[A-Z]+(?![a-z])|[A-Z]?[a-z]+(?:\d(?=[a-z])[a-z]+)*|\d+|[A-Za-z]+/g
+    : /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+(?:\d(?=\p{Ll})\p{Ll}+)*|\d+|\p{L}+/gu)
   const pieces = [...found].map(piece => ({text: folded.slice(piece.index, piece.index + piece[0].length), at: piece.index}))
   return pieces.length === 0 ? [{text: folded, at: 0}] : mergeLeet(pieces, text)
 }

@@ -1,5 +1,8 @@
 import type {Break, Letters, Token, TokenKind} from '../types.ts'
-import {fold, keycap} from './fold.ts'
+import {find, type Found} from './find.ts'
+import {ascii, fold} from './fold.ts'
+
+export {link} from './find.ts'
 
 /** A token before hashtags are split; `tag` is true if `#` stands before it. */
 export interface RawToken extends Omit<Token, 'hashtag'> {
@@ -10,15 +13,6 @@ export interface RawToken extends Omit<Token, 'hashtag'> {
   readonly original: string
 }
 
-/** The shape of a link: with a scheme, or a bare address; names have limits, else words parted by hyphens without end take time without end. */
-export const link = String.raw`(?:https?:\/\/|www\.)[^\s"'<>]+|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.(?:id|com|org|net|ly|me|co|info|tv)\b(?:\/[^\s"'<>]*)?`
-const mention = String.raw`@[a-z0-9_](?:[a-z0-9_.]*[a-z0-9_])?`
-const hashtag = String.raw`#[\p{L}\p{N}_]+`
-const keycapNumber = String.raw`\d${keycap}`
-const word = String.raw`[\p{L}\p{N}]+(?:'[\p{L}]+)*`
-const picture = String.raw`\p{Extended_Pictographic}`
-const pattern = new RegExp(`(${link})|(${mention})|(${hashtag})|(${keycapNumber})|(${word})|(${picture})`, 'giu')
-
 /** Split a text into words, numbers, emoji, handles and links. Linear in the text. */
 export function tokenise(original: string): RawToken[] {
   const folded = fold(original)
@@ -27,7 +21,7 @@ export function tokenise(original: string): RawToken[] {
   let last = 0
   let quotes = 0
   let single = false
-  for (let found = nextFound(folded.text, 0); found !== undefined; found = nextFound(folded.text, last)) {
+  for (let found = find(folded.text, 0); found !== undefined; found = find(folded.text, last)) {
     const {text, kind, index} = found
     const between = folded.text.slice(last, index)
     const isSmall = () => isPlainLetter(original.charCodeAt(folded.origin(index, index + 1)[0]))
@@ -49,7 +43,7 @@ export function tokenise(original: string): RawToken[] {
         before: part.at > 0 ? 'none' : before,
         sentence,
         glued: part.at > 0 || (between === '' && tokens.length > 0 && kind === 'word'),
-        letters: lettersOf(letters),
+        letters: part.kind === 'emoji' ? 'upper' : lettersOf(letters),
         quoted: quotes % 2 === 1 || single,
         tag: kind === 'hashtag',
         joined: false,
@@ -60,49 +54,14 @@ export function tokenise(original: string): RawToken[] {
   return joinSpacedLetters(tokens)
 }
 
-/** A stretch of folded text that is one token, or a word and a number stuck together. */
-interface FoundToken {
-  readonly text: string
-  readonly kind: Found
-  readonly index: number
-}
-
-function nextFound(text: string, from: number): FoundToken | undefined {
-  let index = from
-  while (text.charCodeAt(index) === 0x20) index++
-  const end = plainWordEnd(text, index)
-  if (end > index) return {text: text.slice(index, end), kind: 'word', index}
-  pattern.lastIndex = index
-  const found = pattern.exec(text)
-  return found === null ? undefined : {text: found[0], kind: kindOf(found), index: found.index}
-}
-
-/** End of the letters a-z from an offset if nothing after them can make them more than a word; else the offset itself. */
-function plainWordEnd(text: string, from: number): number {
-  let end = from
-  while (isPlainLetter(text.charCodeAt(end))) end++
-  const next = text.charCodeAt(end)
-  if (end === text.length || next === 0x20 || next === 0x2c || next === 0x0a || next === 0x21 || next === 0x3f) return end
-  // A full stop ends a word, unless an address goes on after it.
-  return next === 0x2e && (end + 1 === text.length || text.charCodeAt(end + 1) === 0x20 || text.charCodeAt(end + 1) === 0x0a) ? end : from
-}
-
 const isPlainLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
 function lettersOf(letters: string): Letters {
   if (isPlainLetter(letters.charCodeAt(0))) return 'lower'
+  if (ascii.test(letters)) return !/[a-z]/.test(letters) ? 'upper' : /^[^a-zA-Z]*[A-Z]/.test(letters) ? 'capital' : 'lower'
   // Fancy letters and digits have no case; they count as written with capitals.
   if (!/\p{Ll}/u.test(letters)) return 'upper'
   return /^\P{L}*\p{Lu}/u.test(letters) ? 'capital' : 'lower'
-}
-
-type Found = TokenKind | 'hashtag'
-
-function kindOf(found: RegExpMatchArray): Found {
-  if (found[1] !== undefined) return 'url'
-  if (found[2] !== undefined) return 'mention'
-  if (found[3] !== undefined) return 'hashtag'
-  return found[5] === undefined ? 'emoji' : 'word'
 }
 
 interface Part {
@@ -113,11 +72,12 @@ interface Part {
 }
 
 /** `nomor2` and `2periode` are a word and a number; `m3nang` stays whole. */
-function partsOf(text: string, kind: Found): Part[] {
+function partsOf(text: string, kind: Found['kind']): Part[] {
   if (kind === 'hashtag') return [{text, at: 0, length: text.length, kind: 'word'}]
   if (kind !== 'word' || plainLetters.test(text)) return [{text, at: 0, length: text.length, kind}]
   const plain = text.replaceAll("'", '')
-  const glued = /^(\p{L}{2,})(\d{1,2})$/u.exec(text) ?? /^(\d{1,2})(\p{L}{3,})$/u.exec(text)
+  const glued = ascii.test(text) ? /^([a-z]{2,})(\d{1,2})$/.exec(text) ?? /^(\d{1,2})([a-z]{3,})$/.exec(text)
+    : /^(\p{L}{2,})(\d{1,2})$/u.exec(text) ?? /^(\d{1,2})(\p{L}{3,})$/u.exec(text)
   if (glued !== null) {
     const [, first = '', second = ''] = glued
     return [

@@ -31,6 +31,8 @@ export interface Ruleset {
   readonly composites: readonly {readonly label: number; readonly pattern: Pattern}[]
   /** For each label that a list includes elsewhere: the labels it counts as, itself among them. */
   readonly counts: ReadonlyMap<number, readonly number[]>
+  /** For each label that phrases of rules begin with: those phrases, as pairs of a rule's index and the phrase's own in `match`. */
+  readonly triggers: ReadonlyMap<number, readonly (readonly [rule: number, phrase: number])[]>
   /** Names and versions of the packs, for the report. */
   readonly packs: readonly {readonly id: string; readonly version: string}[]
 }
@@ -39,7 +41,7 @@ export interface Ruleset {
 export interface Lexicon {
   /** Words that packs use; those at or over it are spellings that stand for another word, or only tell a language. */
   readonly words: number
-  readonly table: {readonly slots: Int32Array; readonly starts: Int32Array; readonly units: Uint16Array}
+  readonly table: {readonly slots: Uint16Array | Int32Array; readonly starts: Int32Array; readonly units: Uint16Array}
   /** For each word: the word it is another spelling of, or -1. */
   readonly standsFor: Int32Array
   /** For each word: 1 if a covered language has it among its closed-class words, 2 if an uncovered one has, 3 for both. */
@@ -52,8 +54,8 @@ export interface Lexicon {
   readonly edges: Int32Array
   /** For each node: its first entry; the entries of a node stand together. */
   readonly firstEntry: Int32Array
-  readonly entryLabels: Int32Array
-  readonly entryContestants: Int32Array
+  readonly entryLabels: Uint16Array | Int32Array
+  readonly entryContestants: Int16Array | Int32Array
   /** For each contestant: its roster. */
   readonly contestantRosters: Int32Array
   /** Form, letters, local and disguised, in one byte. */
