@@ -17,10 +17,12 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
   const tags = wholeHashtags(text, ruleset.lexicon)
   const kinds: Partial<Record<TokenKind, number>> = {mention: ruleset.labels.get('akun-apa-saja') ?? -1, url: ruleset.labels.get('tautan') ?? -1}
   return withoutParts(tokens.map((token, start) => {
+    const kind = kinds[token.kind] ?? -1
+    if (kind < 0 && token.hashtag < 0 && words[start]?.length === 0) return none
     const hits: Hit[] = []
     const take = (node: number, end: number) => {
       // Only a name may hold a full stop.
-      const stopped = tokens.slice(start + 1, end).some(({before}) => before === 'stop')
+      const stopped = isStopped(tokens, start, end)
       const [first, last] = entriesOf(node, ruleset.lexicon)
       for (let index = first; index < last; index++) {
         const entry = entryAt(index, ruleset.lexicon)
@@ -28,7 +30,6 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
       }
     }
     walk(tokens, words, start, ruleset.lexicon, take)
-    const kind = kinds[token.kind] ?? -1
     if (kind >= 0) hits.push({end: start + 1, entry: {label: kind, form: 'exact', contestant: -1, letters: 'lower', local: false, disguised: false}})
     if (token.hashtag >= 0 && text.hashtags[token.hashtag]?.tokens[0] === start) {
       const node = tags[token.hashtag]
@@ -36,6 +37,14 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
     }
     return hits
   }), planOf(ruleset).names)
+}
+
+/** Most tokens begin nothing. */
+const none: Hit[] = []
+
+function isStopped(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (tokens[at]?.before === 'stop') return true
+  return false
 }
 
 /** Within a whole name its parts are not names too, nor words: `Jaya` of `Gusti Ngurah Jaya` cheers nobody. */

@@ -41,11 +41,15 @@ export class Screen {
   #budget = 0
   /** Where all ends of a pattern are asked for: those found so far. */
   #allEnds: Set<number> | undefined
+  /** For each label: the last post in which something counted as it. */
+  readonly #lastSeen: Int32Array
+  #post = 0
 
   constructor(ruleset: Ruleset, vocabulary: Vocabulary) {
     this.#ruleset = ruleset
     this.#plan = makeScreenPlan(ruleset)
     this.#tokens = new TokenArrays(ruleset.lexicon, vocabulary)
+    this.#lastSeen = new Int32Array(ruleset.labels.size)
     const label = (name: string) => ruleset.labels.get(name) ?? -1
     this.#kindLabels = [-1, -1, -1, label('akun-apa-saja'), label('tautan')]
   }
@@ -69,6 +73,7 @@ export class Screen {
     const {size, words, more, others, kinds: kindOf, tags} = this.#tokens
     if (this.#heads.length < size) this.#heads = new Int32Array(size * 2)
     this.#hits = 0
+    this.#post++
     for (let start = 0; start < size; start++) {
       this.#heads[start] = -1
       const word = words[start] ?? -1
@@ -142,6 +147,7 @@ export class Screen {
       this.#labels = grown(this.#labels)
       this.#ends = grown(this.#ends)
     }
+    for (const other of this.#plan.countsAs[label] ?? []) this.#lastSeen[other] = this.#post
     this.#labels[hit] = label
     this.#ends[hit] = end
     this.#next[hit] = this.#heads[start] ?? -1
@@ -177,6 +183,7 @@ export class Screen {
 
   /** True if a pattern matches from a token. */
   #matches(pattern: number, start: number): boolean {
+    for (const label of this.#plan.musts[pattern] ?? []) if (this.#lastSeen[label] !== this.#post) return false
     const bits = this.#tokens.traits[start] ?? 0
     const inTag = (bits & traits.tag) !== 0
     if (this.#plan.inTag[pattern] === 1 && !inTag) return false
