@@ -12,10 +12,10 @@ import {changedFiles} from './changed.ts'
 import {formatChoices} from './formats.ts'
 import {opensLinks} from './links.ts'
 import {maxWarnings, type Flags} from './options.ts'
-import {lintPaths, type Run} from './posts.ts'
+import {lintWork, newRun, prepare, worksFor, type Item, type Run} from './posts.ts'
 import {openReports, type Reports} from './reports.ts'
 import {pathsFrom} from './root.ts'
-import {insideOf, scopes, type Scope} from './scope.ts'
+import {insideOf, type Scope} from './scope.ts'
 import {count, countIgnored, newTally, summaryOf, type Tally} from './tally.ts'
 import {version} from './version.ts'
 import {colourLevel, exitCodes, write, type World} from './world.ts'
@@ -35,7 +35,7 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   const only = flags.changed === undefined ? undefined : await changedFiles(flags.changed, world)
   if (only !== undefined && paths.includes('-')) throw new UserError({id: '--changed memilih berkas; teks dari stdin bukan berkas.', en: '--changed chooses files; text from stdin is none.'})
   const given = paths.length > 0 ? paths : only === undefined ? ['-'] : ['.']
-  const run: Run = {flags, scopes: scopes(flags, world), world, ledgers: new Map(), ...(only !== undefined && {only})}
+  const run = newRun(flags, world, only)
   const main = await run.scopes.of(await insideOf(given[0] === '-' ? flags.stdinFilename ?? '-' : given[0] ?? '-', world.cwd()))
   const links = flags.color !== 'never' && await opensLinks(world)
   const reports = await openReports({choices, stats: flags.stats === true}, {...reportOptions(flags, {language, main, world}), links}, world)
@@ -70,17 +70,32 @@ interface Sinks {
   readonly tally: Tally
 }
 
-async function report(paths: readonly string[], run: Run, {main, reports, tally}: Sinks): Promise<void> {
+/** Posts that are checked between two looks at what waits outside. */
+const together = 256
+
+async function report(paths: readonly string[], run: Run, sinks: Sinks): Promise<void> {
   const breathe = breather()
-  for await (const item of lintPaths(paths, run)) {
+  for await (const work of worksFor(paths, run)) {
+    await prepare(work, run)
+    let posts = 0
+    for (const item of lintWork(work, run)) {
+      take(item, sinks)
+      if (++posts % together !== 0) continue
+      await sinks.reports.flush()
+      await breathe()
+    }
+    await sinks.reports.flush()
     await breathe()
-    if ('result' in item) {
-      count(item, tally, main)
-      await reports.result(item.result)
-    } else if ('skipped' in item) tally.skipped.push({name: postFile(item.post), reason: item.skipped})
-    else if ('ignored' in item) countIgnored(item, tally)
-    else tally.unchecked.push(withCommandHint(item))
   }
+}
+
+function take(item: Item, {main, reports, tally}: Sinks): void {
+  if ('result' in item) {
+    count(item, tally, main)
+    reports.result(item.result)
+  } else if ('skipped' in item) tally.skipped.push({name: postFile(item.post), reason: item.skipped})
+  else if ('ignored' in item) countIgnored(item, tally)
+  else tally.unchecked.push(withCommandHint(item))
 }
 
 /** A mistyped command reads as a file name: say so. */

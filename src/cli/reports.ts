@@ -10,7 +10,9 @@ import {write, type World} from './world.ts'
 
 /** Every report of a run. */
 export interface Reports {
-  result(result: Result): Promise<void>
+  /** Report a post; what is to be written waits for `flush`. */
+  result(result: Result): void
+  flush(): Promise<void>
   end(summary: Summary): Promise<void>
   /** The run failed: no report stays. */
   discard(): Promise<void>
@@ -23,6 +25,7 @@ export interface Reports {
 interface Report {
   readonly reporter: Reporter
   readonly outlet: Outlet
+  waiting: string
 }
 
 /** What is asked for beside the options of a reporter. */
@@ -42,24 +45,34 @@ export async function openReports({choices, stats: counted}: Wishes, options: Re
   const screen = progress?.over(world.stdout) ?? world.stdout
   try {
     for (const {name, file} of choices) {
-      if (file === undefined) reports.push({reporter: await reporters[name](options), outlet: toStream(screen)})
-      else reports.push({reporter: await reporters[name](plain(options)), outlet: await toFile(file, world.cwd())})
+      if (file === undefined) reports.push({reporter: await reporters[name](options), outlet: toStream(screen), waiting: ''})
+      else reports.push({reporter: await reporters[name](plain(options)), outlet: await toFile(file, world.cwd()), waiting: ''})
     }
   } catch (error) {
     await discard()
     throw error
   }
   const summary = world.env['GITHUB_STEP_SUMMARY'] ?? ''
-  if (summary !== '' && choices.some(({name}) => name === 'github')) reports.push({reporter: await reporters.markdown(plain(options)), outlet: toEndOf(summary, world.cwd())})
-  if (progress !== undefined) reports.push({reporter: progress.reporter, outlet: {...toStream(world.stderr), discard: () => write(world.stderr, progress.hide())}})
-  if (counted) reports.push({reporter: stats(world, options.language), outlet: toStream(world.stderr)})
+  if (summary !== '' && choices.some(({name}) => name === 'github')) reports.push({reporter: await reporters.markdown(plain(options)), outlet: toEndOf(summary, world.cwd()), waiting: ''})
+  if (progress !== undefined) reports.push({reporter: {result: () => '', end: () => progress.hide()}, outlet: {...toStream(world.stderr), discard: () => write(world.stderr, progress.hide())}, waiting: ''})
+  if (counted) reports.push({reporter: stats(world, options.language), outlet: toStream(world.stderr), waiting: ''})
+  const flush = () => each(async report => {
+    const text = report.waiting
+    report.waiting = ''
+    if (text !== '') await report.outlet.write(text)
+  })
   return {
-    result: async result => {
-      if (targets.has(path.resolve(world.cwd(), result.post.file))) throw overwrites(result.post.file)
-      await each(({reporter, outlet}) => outlet.write(reporter.result(result)))
+    result: result => {
+      if (targets.size > 0 && targets.has(path.resolve(world.cwd(), result.post.file))) throw overwrites(result.post.file)
+      for (const report of reports) report.waiting += report.reporter.result(result)
+      // What a person sees of a long run is of use only at once.
+      const shown = progress?.step(result) ?? ''
+      if (shown !== '') world.stderr.write(shown)
     },
+    flush,
     end: async summary => {
       try {
+        await flush()
         await each(({reporter, outlet}) => outlet.write(reporter.end(summary)))
         await each(({outlet}) => outlet.close())
       } catch (error) {

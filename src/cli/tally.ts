@@ -31,13 +31,16 @@ export function count({result, scope}: Linted, tally: Tally, main: Scope): void 
     return
   }
   tally.files.add(post.file)
-  tally.unchecked.push(...brokenComments(post, scope.ruleset))
-  tally.notices.push(...unusedComments(result, scope.ruleset))
   const {counts} = tally
   counts.posts++
+  if (post.date !== undefined || post.region !== undefined || scope.settings !== main.settings) counts.ownContext++
+  if (post.comments !== undefined || post.problems !== undefined) {
+    tally.unchecked.push(...brokenComments(post, scope.ruleset))
+    tally.notices.push(...unusedComments(result, scope.ruleset))
+  }
+  if (status === 'clean' && result.held.length === 0) return
   counts.held += result.held.length
   counts.accepted += result.held.filter(({accepted}) => accepted !== undefined).length
-  if (post.date !== undefined || post.region !== undefined || scope.settings !== main.settings) counts.ownContext++
   for (const severity of severitiesOf(result)) {
     counts[severity]++
     if (reaches(severity, scope.failOn)) counts.failing++
