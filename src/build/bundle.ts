@@ -31,8 +31,9 @@ const inputs = new Set<string>()
 // It lies where `src/cli/` would, so that paths to other files hold.
 await build({
   ...forNode,
-  entryPoints: [path.join(root, 'src/cli/run.ts')],
-  outfile: path.join(dist, 'cli/netralint.cjs'),
+  entryPoints: {netralint: path.join(root, 'src/cli/run.ts'), work: path.join(root, 'src/cli/work.ts')},
+  outdir: path.join(dist, 'cli'),
+  outExtension: {'.js': '.cjs'},
   minifySyntax: true,
   define: {...forNode.define, BUILD: JSON.stringify(version)},
   plugins: [lazyPackages(path.join(dist, 'cli'), inputs)],

@@ -72,8 +72,8 @@ function filesOf(work: Work, cwd: string): readonly Pick<Found, 'name' | 'full'>
   return work.kind === 'files' ? work.files : work.kind === 'told' ? [] : [{name: work.name, full: path.resolve(cwd, work.name)}]
 }
 
-/** Check the posts of work that is prepared. */
-export function* lintWork(work: Work, run: Run): Generator<Item> {
+/** Check the posts of work that is prepared; with `lost`, say of each why it was not. */
+export function* lintWork(work: Work, run: Run, lost?: Localized): Generator<Item> {
   const {scopes, world, withPosts} = run
   const cwd = world.cwd()
   for (const item of sourcesOf(work)) {
@@ -85,7 +85,8 @@ export function* lintWork(work: Work, run: Run): Generator<Item> {
     const scope = scopes.known(full)
     if (scope === undefined) throw new Error(`the scope of "${item.name}" is not loaded`)
     const accepting = ledgerOf(scope, run)
-    for (const post of parseNow(item, {fields: fieldsOf(scope.settings)})) {
+    for (const parsed of parseNow(item, {fields: fieldsOf(scope.settings)})) {
+      const post = lost === undefined ? parsed : {...parsed, unreadable: lost}
       withPosts.add(full)
       if (post.skipped !== undefined) {
         yield {post, skipped: post.skipped}
@@ -98,6 +99,28 @@ export function* lintWork(work: Work, run: Run): Generator<Item> {
     }
     if (!withPosts.has(full)) yield {name: item.name, reason: noPost}
   }
+}
+
+/** True for what other threads may do: nothing that is asked for here hangs on what came before it. */
+export function isForWorkers(work: Work, {scopes, world}: Run): boolean {
+  if (work.kind !== 'files' && work.kind !== 'lines') return false
+  // Findings that look alike are numbered through a file.
+  return filesOf(work, world.cwd()).every(({full}) => scopes.known(full)?.accepted === undefined)
+}
+
+/** True for the word that a file holds no post, if an earlier part of it did. */
+export function isNoPost({name, reason}: Unread, {withPosts, world}: Run): boolean {
+  return reason.id.startsWith(noPost.id) && withPosts.has(path.resolve(world.cwd(), name))
+}
+
+/** Largest piece of lines that is looked through for the names of its posts when their check was lost, in bytes. */
+const mostLost = 16 * 1024 * 1024
+
+/** What is said of work whose check was lost: each post, or each file, was not checked. */
+export function* lostWork(work: Work, run: Run, why: Localized): Generator<Item> {
+  if (work.kind === 'told') yield work.item
+  else if (work.kind !== 'lines' || work.bytes.length > mostLost) for (const {name} of filesOf(work, run.world.cwd())) yield {name, reason: why}
+  else yield* lintWork(work, run, why)
 }
 
 const noPost: Localized = {id: 'tidak ada unggahan di dalamnya', en: 'it holds no post'}

@@ -208,6 +208,7 @@ function checkOptions(say: (text: Localized) => string): Option[] {
     new Option('--verbose', say({id: 'tampilkan juga yang ditahan dan alasannya', en: 'also show what was held, and why'})),
     new Option('--print-config [file]', say({id: 'tampilkan yang berlaku untuk draf ini, tanpa memeriksa', en: 'show what applies to this draft, and check nothing'})),
     new Option('--list-files', say({id: 'tampilkan draf yang akan diperiksa, tanpa memeriksa', en: 'list the drafts that would be checked, and check nothing'})),
+    new Option('--jobs <n>', say({id: 'paling banyak sekian thread; bawaan: sebanyak inti prosesor, dan masukan kecil tidak memakai lebih dari satu', en: 'at most so many threads; default: as many as there are cores, and small inputs never use more than one'})),
     new Option('--stats', say({id: 'tulis jumlah, temuan per aturan, dan waktu ke stderr', en: 'write counts, findings by rule, and time to stderr'})),
     new Option('--color <when>', say({id: 'warna', en: 'colour'})).choices(['auto', 'always', 'never']).default('auto'),
   ]

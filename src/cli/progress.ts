@@ -1,4 +1,4 @@
-import type {MessageLanguage, Result} from '../types.ts'
+import type {MessageLanguage} from '../types.ts'
 import type {Output, World} from './world.ts'
 
 /** A run this long, in milliseconds, is worth a word. */
@@ -10,8 +10,8 @@ const clear = '\r\u001b[K'
 
 /** How far a long run has come, on one line that is written over. */
 export interface Progress {
-  /** Note a post; what is to be shown now, if anything. */
-  step(result: Pick<Result, 'post'>): string
+  /** Note some posts, the last of them in that file; what is to be shown now, if anything. */
+  step(posts: number, file: string): string
   /** A stream that takes the line away before it writes. */
   over(stream: Output): Output
   /** What takes the line away. */
@@ -32,10 +32,10 @@ export function progressFor({stderr, env, now}: World, language: MessageLanguage
   }
   return {
     hide,
-    step({post}) {
-      counts.posts++
-      if (post.file !== file) counts.files++
-      file = post.file
+    step(posts, name) {
+      counts.posts += posts
+      if (name !== file) counts.files++
+      file = name
       const time = now().getTime()
       if (time < next) return ''
       next = time + pause

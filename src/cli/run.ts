@@ -1,15 +1,19 @@
 import process from 'node:process'
+import {fileURLToPath} from 'node:url'
 import {after, gather} from './gather.ts'
 import {main} from './main.ts'
 import {unwritable} from './unwritable.ts'
 import {exitCodes, languageOf} from './world.ts'
+
+/** Set when the program is built; only then do worker threads have a program. */
+declare const BUILD: string | undefined
 
 // The second Ctrl-C ends the command at once, as without a listener.
 const onInterrupt = (listener: () => void) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, listener) }
 
 const argv = process.argv.slice(2)
 const stdout = gather(process.stdout)
-const world = {stdin: process.stdin, stdout, stderr: after(process.stderr, stdout), env: process.env, cwd: () => process.cwd(), now: () => new Date(), onInterrupt}
+const world = {stdin: process.stdin, stdout, stderr: after(process.stderr, stdout), env: process.env, cwd: () => process.cwd(), now: () => new Date(), onInterrupt, ...(typeof BUILD !== 'undefined' && {workers: {program: fileURLToPath(new URL('./work.cjs', import.meta.url))}})}
 
 // Unless the run comes to its end, nothing may take it for a clean one.
 process.exitCode = exitCodes.failed
