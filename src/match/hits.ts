@@ -114,14 +114,16 @@ function isCaseless(text: Text): boolean {
 
 /** Roster entries count only when the roster is in force, and name parts only at home and with a capital. */
 function counts(entry: Entry, text: Text, start: number, end: number, ruleset: Ruleset, context: Context): boolean {
-  if (entry.disguised && !text.tokens.slice(start, end).every(token => /\p{L}/u.test(token.text) && /\d/.test(token.text))) return false
+  if (entry.contestant < 0 && !entry.disguised) return true
+  const tokens = text.tokens.slice(start, end)
+  if (entry.disguised && !tokens.every(token => /\p{L}/u.test(token.text) && /\d/.test(token.text))) return false
   if (entry.contestant < 0) return true
   const state = context.rosters[ruleset.lexicon.contestantRosters[entry.contestant] ?? -1]
   if (state === 'off' || state === undefined || (entry.local && state !== 'own')) return false
   // Where the region is known, first names are those of its own pairs.
   if (state !== 'own' && context.region !== undefined && firstNames.some(field => ruleset.labels.get(field) === entry.label)) return false
   const least = letterCases.indexOf(entry.letters)
-  const isWritten = text.tokens.slice(start, end).every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
+  const isWritten = tokens.every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
     || (end - start > 1 && wholeNames.some(field => ruleset.labels.get(field) === entry.label) && isCaseless(text))
   return isWritten && !(end - start === 1 && (isSurname(text.tokens, start, ruleset.lexicon) || (entry.local && isOthers(text.tokens, start, entry, ruleset.lexicon))))
 }

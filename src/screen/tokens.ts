@@ -15,6 +15,9 @@ export const breaks = {none: 0, stop: 1, sentence: 2} as const
 /** Traits of a token, as bits. */
 export const traits = {glued: 1, disguised: 2, dan: 4, tag: 8, wholeTag: 16} as const
 
+/** That how a token is written was not asked yet. */
+const unknown = 3
+
 /** Most readings that are remembered between posts. */
 const mostKnown = 20_000
 
@@ -32,8 +35,11 @@ export class TokenArrays {
   others: (readonly number[])[] = []
   kinds = new Uint8Array(1024)
   breaks = new Uint8Array(1024)
-  /** 0 for lower case, 1 for a capital, 2 for capitals. */
-  letters = new Uint8Array(1024)
+  /** How a token is written, if that is known yet; see `lettersOf`. */
+  #letters = new Uint8Array(1024)
+  /** Where the folded text of a plain word begins and ends. */
+  #from = new Int32Array(1024)
+  #end = new Int32Array(1024)
   traits = new Uint8Array(1024)
   /** Hashtags: the node of the whole tag, its first token and the one after its last. */
   readonly tags: {readonly node: number; readonly start: number; readonly end: number}[] = []
@@ -129,17 +135,16 @@ export class TokenArrays {
 
   /** Add a word of which `#plainWordEnd` told the end. */
   #addPlainWord(from: number, end: number, before: number, isGlued: boolean): void {
-    const {units, styles} = this.#folded
+    const {units} = this.#folded
     const length = end - from
     const word = this.#wordAt(from, end, length, this.#hash)
     this.#singles = length === 1 ? this.#singles + 1 : 0
     this.#count(word, length)
-    let shapes = 0
-    for (let at = from; at < end; at++) shapes |= 1 << (styles[at] ?? 0)
-    const upper = (shapes & 1 << written.fancy) !== 0 || (shapes & 1 << written.small) === 0 ? 2 : styles[from] === written.capital ? 1 : 0
     const isDan = length === 3 && units[from] === 0x64 && units[from + 1] === 0x61 && units[from + 2] === 0x6e
     const index = this.size
-    this.#push(word, kinds.word, before, (isGlued ? traits.glued : 0) | (isDan ? traits.dan : 0), upper)
+    this.#push(word, kinds.word, before, (isGlued ? traits.glued : 0) | (isDan ? traits.dan : 0), unknown)
+    this.#from[index] = from
+    this.#end[index] = end
     if (word < 0) {
       if (this.#isDoubled && this.#maybeStretched(from, end)) this.#setReadings(this.#readingsOf(this.#folded.text(from, end), 'word'))
     } else if (this.#mayBeOther(word, false)) {
@@ -147,6 +152,19 @@ export class TokenArrays {
       this.words[index] = found[0] ?? -1
       if (found.length > 1) this.more[index] = this.others.push(found)
     }
+  }
+
+  /** How a token is written: 0 for lower case, 1 for a capital, 2 for capitals. Few are asked. */
+  lettersOf(index: number): number {
+    const known = this.#letters[index] ?? 0
+    if (known !== unknown) return known
+    const {styles} = this.#folded
+    const from = this.#from[index] ?? 0
+    let shapes = 0
+    for (let at = from; at < (this.#end[index] ?? 0); at++) shapes |= 1 << (styles[at] ?? 0)
+    const found = (shapes & 1 << written.fancy) !== 0 || (shapes & 1 << written.small) === 0 ? 2 : styles[from] === written.capital ? 1 : 0
+    this.#letters[index] = found
+    return found
   }
 
   /** Whether an unknown word with a doubled letter may be a known one, as `coblooos` is; false is certain. See `readings`. */
@@ -336,7 +354,7 @@ export class TokenArrays {
     this.more[index] = 0
     this.kinds[index] = kind
     this.breaks[index] = before
-    this.letters[index] = letters
+    this.#letters[index] = letters
     this.traits[index] = bits
   }
 
@@ -460,7 +478,7 @@ export class TokenArrays {
     const text = this.#folded.text(previous, end).replaceAll("'", '')
     const index = this.size - 1
     if (text.length === 1 || isShortForm(text) || (isDigit(this.#folded.units[next] ?? 0) && numbered.test(text))) return breaks.none
-    return text.length > longestShortForm || (this.kinds[index] === kinds.word && this.letters[index] === 0) ? breaks.sentence : breaks.stop
+    return text.length > longestShortForm || (this.kinds[index] === kinds.word && this.lettersOf(index) === 0) ? breaks.sentence : breaks.stop
   }
 
   #grow(): void {
@@ -471,7 +489,9 @@ export class TokenArrays {
     this.more = ints(this.more)
     this.kinds = bytes(this.kinds)
     this.breaks = bytes(this.breaks)
-    this.letters = bytes(this.letters)
+    this.#letters = bytes(this.#letters)
+    this.#from = ints(this.#from)
+    this.#end = ints(this.#end)
     this.traits = bytes(this.traits)
   }
 }
