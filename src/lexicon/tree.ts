@@ -35,11 +35,11 @@ export function entriesOf(node: number, {firstEntry}: Lexicon): readonly [number
 }
 
 /** Entries that were asked for, of the lexicon last asked. */
-let made: {readonly lexicon: Lexicon; readonly entries: Entry[]} | undefined
+let made: {readonly lexicon: Lexicon; readonly entries: (Entry | undefined)[]} | undefined
 
 /** An entry by number; made when first asked for. */
 export function entryAt(index: number, lexicon: Lexicon): Entry {
-  if (made?.lexicon !== lexicon) made = {lexicon, entries: []}
+  if (made?.lexicon !== lexicon) made = {lexicon, entries: new Array<Entry | undefined>(lexicon.entryLabels.length)}
   return made.entries[index] ??= unpack(index, lexicon)
 }
 

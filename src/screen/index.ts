@@ -41,8 +41,8 @@ export class Screen {
   readonly #kindLabels: readonly number[]
   #context: Context | undefined
   /** For each node that was met in this context: its entries that count; and the same of other contexts, by the state of all rosters. */
-  #live: Int32Array[] = []
-  readonly #liveIn = new Map<string, Int32Array[]>()
+  #live: (Int32Array | undefined)[] = []
+  readonly #liveIn = new Map<string, (Int32Array | undefined)[]>()
   readonly #keys = new WeakMap<Context, string>()
   /** Steps of patterns that may still be tried: a post that takes more is left to the plain way, whose time is linear. */
   #budget = 0
@@ -144,7 +144,7 @@ export class Screen {
     this.#context = context
     const key = this.#keys.get(context) ?? context.rosters.map(state => state[1]).join('')
     this.#keys.set(context, key)
-    const known = this.#liveIn.get(key) ?? []
+    const known = this.#liveIn.get(key) ?? new Array<Int32Array | undefined>(this.#ruleset.lexicon.firstEntry.length)
     if (this.#liveIn.size >= mostContexts) this.#liveIn.clear()
     this.#liveIn.set(key, known)
     this.#live = known
@@ -181,7 +181,8 @@ export class Screen {
       this.#labels = grown(this.#labels)
       this.#ends = grown(this.#ends)
     }
-    for (const other of this.#plan.countsAs[label] ?? []) this.#lastSeen[other] = this.#post
+    const counts = this.#plan.countsAs[label] ?? []
+    for (let index = 0; index < counts.length; index++) this.#lastSeen[counts[index] ?? 0] = this.#post
     this.#labels[hit] = label
     this.#ends[hit] = end
     this.#next[hit] = this.#heads[start] ?? -1

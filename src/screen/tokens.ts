@@ -67,11 +67,13 @@ export class TokenArrays {
   #hash = 0
   #isDoubled = false
   /** For each word of the table that may be read otherwise: its readings, once asked for. */
-  readonly #readingsOfWord: (readonly number[])[] = []
+  readonly #readingsOfWord: (readonly number[] | undefined)[]
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
     this.#lexicon = lexicon
     this.#vocabulary = vocabulary
+    // Made at its full length: an array that grows in leaps is looked up like a table.
+    this.#readingsOfWord = new Array<readonly number[] | undefined>(lexicon.tells.length)
     this.#seen = new Int32Array(lexicon.tells.length)
   }
 
