@@ -132,16 +132,16 @@ class Shared {
     if (given === undefined) return
     const answer = given.answer ?? await given.coming
     if (answer.kind === 'done') {
-      await this.#takeBatch(answer.batch)
+      await this.#takeBatch(answer.batch, given.work.kind === 'lines')
       await this.#breathe()
     } else await alone(answer.kind === 'lost' ? lostWork(given.work, this.#run, lost) : lintWork(given.work, this.#run), this.#sinks, this.#breathe)
   }
 
-  async #takeBatch({texts, tally, judged, posts, file}: Batch): Promise<void> {
+  async #takeBatch({texts, tally, judged, posts, file}: Batch, lines: boolean): Promise<void> {
     const {scopes} = this.#run
     const unchecked = tally.unchecked.filter(each => !isNoPost(each, this.#run))
     for (const full of judged) {
-      this.#run.withPosts.add(full)
+      if (lines) this.#run.withPosts.add(full)
       const scope = scopes.known(full)
       if (scope !== undefined) this.#sinks.tally.scopes.set(scope.settings, scope)
     }

@@ -33,7 +33,7 @@ export interface Run {
   readonly ledgers: Map<AcceptedFile, Ledger>
   /** With `--changed`: the only files to check. */
   readonly only?: ReadonlySet<string>
-  /** Full paths of the files that held a post so far. */
+  /** Full paths of the files of lines that held a post so far. */
   readonly withPosts: Set<string>
 }
 
@@ -85,9 +85,10 @@ export function* lintWork(work: Work, run: Run, lost?: Localized): Generator<Ite
     const scope = scopes.known(full)
     if (scope === undefined) throw new Error(`the scope of "${item.name}" is not loaded`)
     const accepting = ledgerOf(scope, run)
+    let hasPosts = false
     for (const parsed of parseNow(item, {fields: fieldsOf(scope.settings)})) {
       const post = lost === undefined ? parsed : {...parsed, unreadable: lost}
-      withPosts.add(full)
+      hasPosts = true
       if (post.skipped !== undefined) {
         yield {post, skipped: post.skipped}
         continue
@@ -97,7 +98,9 @@ export function* lintWork(work: Work, run: Run, lost?: Localized): Generator<Ite
       accepting?.note(full, result)
       yield {full, scope, result}
     }
-    if (!withPosts.has(full)) yield {name: item.name, reason: noPost}
+    // Only lines come in parts of which one may hold a post and the next none.
+    if (hasPosts && work.kind === 'lines') withPosts.add(full)
+    if (!hasPosts && !withPosts.has(full)) yield {name: item.name, reason: noPost}
   }
 }
 
