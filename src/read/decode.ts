@@ -3,6 +3,8 @@ import type {Localized} from '../types.ts'
 /** Text of a file, or why it cannot be read as text. */
 export type Decoded = {readonly text: string} | {readonly problem: Localized}
 
+const decoders = {'utf-8': new TextDecoder('utf-8', {fatal: true}), 'utf-16le': new TextDecoder('utf-16le', {fatal: true}), 'utf-16be': new TextDecoder('utf-16be', {fatal: true})}
+
 /** Decode bytes: UTF-8, or UTF-16 with a byte-order mark. Anything else is refused with advice, never guessed. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04) return {problem: {
@@ -13,7 +15,7 @@ export function decode(bytes: Uint8Array): Decoded {
   let text: string
   try {
     // The decoder drops a byte-order mark, so that offsets begin with the text.
-    text = new TextDecoder(encoding, {fatal: true}).decode(bytes)
+    text = decoders[encoding].decode(bytes)
   } catch {
     return {problem: {
       id: 'isinya bukan teks UTF-8. Simpan ulang berkas dengan pilihan "Encoding: UTF-8"',
