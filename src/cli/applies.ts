@@ -6,7 +6,7 @@ import {find} from '../read/index.ts'
 import type {Localized, MessageLanguage} from '../types.ts'
 import {shownPath} from './configuration.ts'
 import type {Flags} from './options.ts'
-import {ignoring} from './posts.ts'
+import {ignoring, limitsOf} from './posts.ts'
 import {insideOf, packFolders, scopes, type Scope} from './scope.ts'
 import {exitCodes, write, type World} from './world.ts'
 
@@ -51,6 +51,7 @@ function rowsOf(scope: Scope, flags: Flags, world: World): Row[] {
   const places = (list: readonly {readonly at: string}[]) => list.length === 0 ? {} : {from: same(list.map(({at}) => at).join(', '))}
   const severity = [...settings.severity].map(([name, {value, at}]) => ({name: `${name}: ${value}`, at}))
   const fields = Object.entries(settings.fields).map(([name, names]) => `${name}: ${names.join(' | ')}`)
+  const limits = Object.entries(limitsOf(settings)).map(([name, value]) => `${name}: ${value}`)
   const {region} = options
   return [
     {key: 'configuration', label: {id: 'Konfigurasi', en: 'Configuration'}, value: settings.files, ...(settings.files.length > 0 && {from: {id: 'ditemukan ke atas dari draf', en: 'found upward from the draft'}})},
@@ -62,6 +63,7 @@ function rowsOf(scope: Scope, flags: Flags, world: World): Row[] {
     {key: 'severity', label: {id: 'Tingkat diatur', en: 'Severities set'}, value: severity.map(({name}) => name), ...places(severity)},
     {key: 'ignore', label: {id: 'Diabaikan', en: 'Ignored'}, value: settings.ignore.map(({value}) => value), ...places(settings.ignore)},
     {key: 'fields', label: {id: 'Nama kolom', en: 'Field names'}, value: fields, ...(fields.length > 0 && {from: same(settings.files.join(', '))})},
+    {key: 'limits', label: {id: 'Batas', en: 'Limits'}, value: limits, ...places(Object.values(settings.limits))},
     {key: 'accepted', label: {id: 'Diterima', en: 'Accepted'}, value: accepted === undefined ? undefined : shownPath(path.join(accepted.folder, acceptedName), world.cwd()),
       ...(accepted !== undefined && {words: {id: `${accepted.entries.length} temuan`, en: `${accepted.entries.length} findings`}, from: same(accepted.name)})},
   ]

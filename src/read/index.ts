@@ -2,6 +2,7 @@ import {createReadStream, readFileSync, statSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
+import {megabyte, overLimit, usualLimits, type Limits} from '../limits.ts'
 import type {Localized, Source} from '../types.ts'
 import {decode} from './decode.ts'
 import {binary, extensions, formats, noDrafts, refusal} from './formats.ts'
@@ -42,12 +43,11 @@ export interface ReadOptions {
   readonly ignored?: (file: Found) => Promise<Ignored['ignored'] | undefined>
   /** Absolute paths of the only files to read; others are passed over. */
   readonly only?: ReadonlySet<string>
+  /** What is too large, for a file by its absolute path. Default: `usualLimits`. */
+  readonly limitsOf?: (full: string) => Promise<Limits>
 }
 
 export {extensions} from './formats.ts'
-
-/** Largest file read whole, in bytes; NDJSON is read in pieces and has no limit. */
-export const largestFile = 64 * 1024 * 1024
 
 /**
  * Read what paths name: files, folders (searched for known extensions), globs, and `-` for stdin.
@@ -56,7 +56,7 @@ export const largestFile = 64 * 1024 * 1024
 export async function* read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Source | Unread | Ignored> {
   for await (const item of find(paths, options)) {
     if (item === '-') yield* readStdin(options)
-    else if ('full' in item) yield* readOne(item)
+    else if ('full' in item) yield* readOne(item, await options.limitsOf?.(item.full) ?? usualLimits)
     else yield item
   }
 }
@@ -110,7 +110,7 @@ function formatOf(name: string): {readonly format: string; readonly refused: Loc
   return {format: formats[extension] ?? 'text', refused: refusal(extension)}
 }
 
-async function* readOne({name, full, searched}: Found): AsyncGenerator<Source | Unread> {
+async function* readOne({name, full, searched}: Found, limits: Limits): AsyncGenerator<Source | Unread> {
   const {format, refused} = formatOf(name)
   if (refused !== undefined) {
     yield {name, reason: refused}
@@ -118,35 +118,36 @@ async function* readOne({name, full, searched}: Found): AsyncGenerator<Source | 
   }
   try {
     if (format === 'ndjson') {
-      yield* readPieces(name, createReadStream(full))
+      yield* readPieces(name, createReadStream(full), limits)
       return
     }
     // A small file is read faster than a promise of it is kept; a folder holds thousands.
     const {size} = statSync(full)
-    if (size > largestFile) yield {name, reason: {id: 'berkas lebih besar dari 64 MB', en: 'file is larger than 64 MB'}}
+    if (size > limits['file-mb'] * megabyte) yield {name, reason: overLimit('file-mb', limits)}
     else yield withOrigin(whole(name, format, readFileSync(full)), searched)
   } catch (error) {
     yield {name, reason: systemReason(error)}
   }
 }
 
-async function* readStdin({stdin, stdinName}: ReadOptions): AsyncGenerator<Source | Unread> {
+async function* readStdin({cwd, stdin, stdinName, limitsOf}: ReadOptions): AsyncGenerator<Source | Unread> {
   const name = stdinName ?? '<stdin>'
   const {format, refused} = formatOf(name)
   if (refused !== undefined) {
     yield {name, reason: refused}
     return
   }
+  const limits = await limitsOf?.(path.resolve(cwd, name)) ?? usualLimits
   if (format === 'ndjson') {
-    yield* readPieces(name, stdin)
+    yield* readPieces(name, stdin, limits)
     return
   }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stdin) {
     size += chunk.length
-    if (size > largestFile) {
-      yield {name, reason: {id: 'masukan lebih besar dari 64 MB', en: 'input is larger than 64 MB'}}
+    if (size > limits['file-mb'] * megabyte) {
+      yield {name, reason: overLimit('file-mb', limits)}
       return
     }
     chunks.push(chunk)
@@ -155,10 +156,11 @@ async function* readStdin({stdin, stdinName}: ReadOptions): AsyncGenerator<Sourc
 }
 
 /** NDJSON in pieces of whole lines: memory does not grow with the file. */
-async function* readPieces(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Source | Unread> {
-  for await (const {bytes, firstLine} of pieces(chunks)) {
+async function* readPieces(name: string, chunks: AsyncIterable<Uint8Array>, limits: Limits): AsyncGenerator<Source | Unread> {
+  for await (const {bytes, firstLine, over} of pieces(chunks, limits['line-mb'] * megabyte)) {
     const decoded = decode(bytes)
-    if ('problem' in decoded) yield* lineByLine(name, bytes, firstLine)
+    if (over) yield {name, text: '', format: 'ndjson', firstLine, unreadable: overLimit('line-mb', limits)}
+    else if ('problem' in decoded) yield* lineByLine(name, bytes, firstLine)
     else yield {name, text: decoded.text, format: 'ndjson', firstLine}
   }
 }

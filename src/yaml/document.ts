@@ -22,8 +22,9 @@ export interface YamlDocument {
   place(offset: number): {readonly line: number; readonly column: number}
 }
 
-/** Greatest size of one file, in UTF-16 units. */
+/** Greatest size of one file, in UTF-16 units, and deepest nesting that is read at all. */
 const greatest = 4_000_000
+const deepestRead = 100
 
 /**
  * Read a YAML file as text values (YAML's failsafe schema), so that `02`, `no` and `@akun` stay what they are.
@@ -36,10 +37,10 @@ export function parseYaml(file: YamlFile, problems: Problems): YamlDocument {
     return {line: Math.max(1, line), column: Math.max(1, col)}
   }
   if (file.text.length > greatest) {
-    problems.push(problem(file.name, {line: 1, column: 1}, {id: 'berkas YAML terlalu besar', en: 'YAML file is too large'}))
+    problems.push(problem(file.name, {line: 1, column: 1}, {id: 'berkas YAML lebih besar dari 4 juta karakter', en: 'YAML file is larger than 4 million characters'}, {id: 'pecah menjadi beberapa berkas', en: 'split it into several files'}))
     return {file: file.name, root: undefined, place}
   }
-  if (isTooDeep(file.text)) {
+  if (isTooDeep(file.text, deepestRead)) {
     problems.push(problem(file.name, {line: 1, column: 1}, {id: 'isi YAML bersarang terlalu dalam', en: 'YAML values are nested too deep'}))
     return {file: file.name, root: undefined, place}
   }
