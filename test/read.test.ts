@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {chmod, mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -126,6 +126,26 @@ describe('paths', () => {
   test('a file whose name looks like a glob is that file', async () => {
     await folder('odd', {'[draf].txt': 'A'})
     expect(shown(await all(['odd/[draf].txt']))).toEqual(['odd/[draf].txt text A'])
+  })
+})
+
+describe('what a search does not look into is told', () => {
+  test('links to files are read, links to folders elsewhere and links to nowhere are named', async () => {
+    await folder('linked', {'x.txt': 'A', 'in/y.txt': 'B'})
+    await folder('elsewhere', {'z.txt': 'C'})
+    const links: [target: string, name: string][] = [['x.txt', 'link.txt'], ['gone', 'dead.txt'], ['gone', 'dead'], ['..', 'in/up'], ['loop', 'loop'], ['in', 'twice'], ['../elsewhere', 'out'], ['../elsewhere', '.hidden'], ['../elsewhere/z.txt', 'z.bin']]
+    for (const [target, name] of links) await symlink(target, path.join(cwd, 'linked', name))
+    const expected = ['linked/dead.txt! file vanished before it was read', 'linked/in/y.txt text B', 'linked/link.txt text A', 'linked/x.txt text A', 'linked/out! a link to a folder elsewhere is not followed; name the folder']
+    expect(shown(await all(['linked'])).map(line => line.replace(' (found)', ''))).toEqual(expected)
+    expect(shown(await all(['linked/**/*.txt']))).toEqual(expected)
+  })
+
+  // The superuser may open everything.
+  test.skipIf(process.getuid?.() === 0)('folders and files without permission', async () => {
+    await folder('closed', {'a.txt': 'A', 'b.txt': 'B', 'in/c.txt': 'C'})
+    for (const name of ['b.txt', 'in']) await chmod(path.join(cwd, 'closed', name), 0)
+    expect(shown(await all(['closed']))).toEqual(['closed/a.txt text A (found)', 'closed/b.txt! no permission to read this file', 'closed/in! no permission to open this folder'])
+    await chmod(path.join(cwd, 'closed/in'), 0o700)
   })
 })
 

@@ -1,12 +1,13 @@
 import {createReadStream, readFileSync, statSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import path from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
+import {isDynamicPattern} from 'tinyglobby'
 import {megabyte, overLimit, usualLimits, type Limits} from '../limits.ts'
 import type {Localized, Source} from '../types.ts'
 import {decode} from './decode.ts'
 import {binary, extensions, formats, noDrafts, refusal} from './formats.ts'
 import {pieces} from './lines.ts'
+import {search} from './search.ts'
 
 /** A file that was named or found but not read. */
 export interface Unread {
@@ -81,6 +82,7 @@ export async function* find(paths: readonly string[], {cwd, ignored, only}: Pick
       const why = await ignored?.(file)
       yield why === undefined ? file : {name, ignored: why, named: file.named}
     }
+    yield* files.closed
   }
 }
 
@@ -89,19 +91,20 @@ export function isSource(item: Source | Unread | Ignored): item is Source {
   return 'text' in item
 }
 
-async function filesOf(given: string, cwd: string): Promise<{readonly names: readonly string[]; readonly found: boolean} | Unread> {
+async function filesOf(given: string, cwd: string): Promise<{readonly names: readonly string[]; readonly found: boolean; readonly closed: readonly Unread[]} | Unread> {
   const found = await stat(path.resolve(cwd, given)).catch(() => undefined)
-  if (found?.isFile() === true) return {names: [given], found: false}
+  if (found?.isFile() === true) return {names: [given], found: false, closed: []}
   const patterns = found?.isDirectory() === true ? [`**/*{${extensions.join(',')}}`] : [given]
   if (found === undefined && !isDynamicPattern(given)) {
     return {name: given, reason: {id: 'berkas atau folder tidak ditemukan. Periksa ejaan namanya', en: 'no such file or folder. Check the spelling'}}
   }
   const root = found === undefined ? cwd : path.resolve(cwd, given)
-  const names = await glob(patterns, {cwd: root, ignore: found === undefined ? ['**/node_modules/**'] : noDrafts, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: found === undefined})
-  if (names.length === 0) {
+  const {names, closed} = await search(patterns, {cwd: root, ignore: found === undefined ? ['**/node_modules/**'] : noDrafts, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: found === undefined})
+  const shown = (name: string) => found === undefined ? name : path.join(given, name)
+  if (names.length === 0 && closed.length === 0) {
     return {name: given, reason: {id: `tidak ada draf di sini (${extensions.join(' ')})`, en: `no drafts here (${extensions.join(' ')})`}}
   }
-  return {names: names.sort().map(name => found === undefined ? name : path.join(given, name)), found: found !== undefined}
+  return {names: names.map(shown), found: found !== undefined, closed: closed.map(({name, reason}) => ({name: shown(name), reason}))}
 }
 
 /** Format of a file by its extension, and why it cannot be checked if it cannot. */
