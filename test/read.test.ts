@@ -140,6 +140,11 @@ describe('what a search does not look into is told', () => {
     expect(shown(await all(['linked/**/*.txt']))).toEqual(expected)
   })
 
+  test('names that run over a line', async () => {
+    await folder('broken', {'a\nb.txt': 'A', 'c\nd/e.txt': 'B', 'f/g.txt': 'C'})
+    expect(shown(await all(['broken']))).toEqual(['broken/a\nb.txt text A (found)', 'broken/f/g.txt text C (found)', 'broken/c\nd! the name of this folder holds a line break; rename it'])
+  })
+
   // The superuser may open everything.
   test.skipIf(process.getuid?.() === 0)('folders and files without permission', async () => {
     await folder('closed', {'a.txt': 'A', 'b.txt': 'B', 'in/c.txt': 'C'})

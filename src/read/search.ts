@@ -23,6 +23,8 @@ export async function search(patterns: readonly string[], options: GlobOptions &
     fs.readdir(folder, given, (error, entries) => {
       if (error === null) opened.push(folder)
       else if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') closed.set(folder, noPermission)
+      // To the library's patterns no name runs over a line.
+      for (const entry of entries ?? []) if (entry.isDirectory() && /[\n\r\u2028\u2029]/.test(entry.name)) closed.set(path.join(folder, entry.name), broken)
       done(error, error === null ? entries.map(entry => entry.isSymbolicLink() ? followed(entry, folder) : entry) : [])
     })
   }
@@ -52,4 +54,5 @@ function targetOf(full: string): {readonly full: string; readonly isFolder: bool
 }
 
 const noPermission: Localized = {id: 'tidak ada izin membuka folder ini', en: 'no permission to open this folder'}
+const broken: Localized = {id: 'nama folder ini berisi ganti baris; ganti namanya', en: 'the name of this folder holds a line break; rename it'}
 const linked: Localized = {id: 'tautan ke folder di tempat lain tidak diikuti; sebut foldernya', en: 'a link to a folder elsewhere is not followed; name the folder'}
