@@ -3,7 +3,7 @@ import {acceptedName, withAccepted, type NewAcceptance} from '../config/accepted
 import {UserError} from '../errors.ts'
 import {placeWords, postFile} from '../report/place.ts'
 import type {Ignored, Unread} from '../read/index.ts'
-import {dayWords, safe} from '../report/words.ts'
+import {dayWords, name as safeName, safe} from '../report/words.ts'
 import type {Localized, MessageLanguage, Result} from '../types.ts'
 import {readRecord, shownPath} from './configuration.ts'
 import {numberFindings} from './numbering.ts'
@@ -28,7 +28,7 @@ const usualDays = 90
 export async function accept(paths: readonly string[], flags: AcceptFlags, language: MessageLanguage, world: World): Promise<number> {
   const answer = answering(paths, flags)
   const {records, unread} = await collect(paths, {flags, scopes: scopes(flags, world), world, ledgers: new Map()}, answer)
-  for (const {name, reason} of unread) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${name}: ${reason[language]}\n`)
+  for (const {name, reason} of unread) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${safeName(name)}: ${safeName(reason[language])}\n`)
   for (const [target, entries] of records) {
     const shown = shownPath(target, world.cwd())
     await changeFile(target, async () => withAccepted(await readRecord(path.dirname(target), world.cwd()) ?? {name: shown, text: ''}, entries), shown)
@@ -126,7 +126,7 @@ function listed(entries: readonly Entry[], target: string, language: MessageLang
   const [first] = entries
   const until = dayWords(first?.until ?? '', language)
   return [
-    ...entries.map(({file, at, words, rule}) => `${{id: 'diterima', en: 'accepted'}[language]}  ${file}:${at[language]}  “${words}”  ${rule}\n`),
+    ...entries.map(({file, at, words, rule}) => `${{id: 'diterima', en: 'accepted'}[language]}  ${safeName(file)}:${safeName(at[language])}  “${words}”  ${rule}\n`),
     {id: `${entries.length} temuan dicatat di ${target} atas nama ${first?.by}, berlaku sampai ${until}. Bila kalimatnya diubah, temuannya kembali.\n`,
       en: `${entries.length} finding${entries.length === 1 ? '' : 's'} recorded in ${target} in the name of ${first?.by}, until ${until}. If a sentence changes, its finding comes back.\n`}[language],
   ].join('')

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {acceptedName} from '../config/accepted.ts'
 import {UserError} from '../errors.ts'
 import {find} from '../read/index.ts'
+import {name} from '../report/words.ts'
 import type {Localized, MessageLanguage} from '../types.ts'
 import {shownPath} from './configuration.ts'
 import type {Flags} from './options.ts'
@@ -82,8 +83,8 @@ export async function listFiles(paths: readonly string[], flags: Flags, language
   if (asJson(flags)) {
     await write(world.stdout, `${JSON.stringify({files, ignored: ignored.map(({file, by}) => ({file, by: by[language]})), unchecked: missing.map(({file, reason}) => ({file, reason: reason[language]}))}, null, 2)}\n`)
   } else {
-    await write(world.stdout, [...files.map(file => `${file}\n`), ...ignored.map(({file, by}) => `${file}  (${{id: 'diabaikan', en: 'ignored'}[language]} ${by[language]})\n`)].join(''))
-    for (const {file, reason} of missing) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${file}: ${reason[language]}\n`)
+    await write(world.stdout, [...files.map(file => `${name(file)}\n`), ...ignored.map(({file, by}) => `${name(file)}  (${{id: 'diabaikan', en: 'ignored'}[language]} ${name(by[language])})\n`)].join(''))
+    for (const {file, reason} of missing) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${name(file)}: ${name(reason[language])}\n`)
   }
   return missing.length > 0 || files.length === 0 ? exitCodes.failed : exitCodes.clean
 }
