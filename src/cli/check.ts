@@ -5,6 +5,7 @@ import {nearest} from '../nearest.ts'
 import {extensions, type Unread} from '../read/index.ts'
 import type {ReportOptions, Summary} from '../report/index.ts'
 import {postFile} from '../report/place.ts'
+import {name as safeName} from '../report/words.ts'
 import type {MessageLanguage} from '../types.ts'
 import {breather} from './breath.ts'
 import {formatChoices} from './formats.ts'
@@ -45,7 +46,7 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   const summary = summaryOf(tally, [...run.ledgers.values()].flatMap(ledger => ledger.notices()), contextFor(main.ruleset, main.options))
   await reports.end(summary)
   if (!reports.forPeople) await warn(summary, language, world)
-  for (const file of reports.files) await write(world.stderr, `${{id: 'Laporan ditulis', en: 'Report written'}[language]}: ${file}\n`)
+  for (const file of reports.files) await write(world.stderr, `${{id: 'Laporan ditulis', en: 'Report written'}[language]}: ${safeName(file)}\n`)
   if (only !== undefined && summary.posts === 0 && summary.unchecked.length === 0) {
     await write(world.stderr, {id: 'Tidak ada draf yang berubah, jadi tidak ada yang diperiksa.\n', en: 'No draft has changed, so nothing was checked.\n'}[language])
     return exitCodes.clean
@@ -90,9 +91,9 @@ function withCommandHint(item: Unread): Unread {
 
 /** Machine formats carry it too, but a person must see what was not checked or passed over, and what to act on. */
 async function warn({unchecked, skipped, notices}: Summary, language: MessageLanguage, world: World): Promise<void> {
-  for (const {name, reason} of unchecked) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${name}: ${reason[language]}\n`)
-  for (const {name, reason} of skipped) await write(world.stderr, `${{id: 'dilewati', en: 'passed over'}[language]}: ${name}: ${reason[language]}\n`)
-  for (const {level, text} of notices) if (level === 'warning') await write(world.stderr, `${{id: 'perhatian', en: 'note'}[language]}: ${text[language]}\n`)
+  for (const {name, reason} of unchecked) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${safeName(name)}: ${safeName(reason[language])}\n`)
+  for (const {name, reason} of skipped) await write(world.stderr, `${{id: 'dilewati', en: 'passed over'}[language]}: ${safeName(name)}: ${safeName(reason[language])}\n`)
+  for (const {level, text} of notices) if (level === 'warning') await write(world.stderr, `${{id: 'perhatian', en: 'note'}[language]}: ${safeName(text[language])}\n`)
 }
 
 /** 2 when something was not checked, 1 when findings reach the threshold, else 0. */

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import {lint} from '../lint.ts'
+import {usualLimits, type Limits} from '../limits.ts'
 import {defaultFields, parse, type FieldNames} from '../parse/index.ts'
 import {isSource, read, type Ignored, type Unread} from '../read/index.ts'
-import type {Localized, Post, Result, Settings} from '../types.ts'
+import {limitNames, type Localized, type Post, type Result, type Settings} from '../types.ts'
 import type {AcceptedFile} from './configuration.ts'
 import {ignoredBy} from './ignored.ts'
 import {ledger, type Ledger} from './ledger.ts'
@@ -39,7 +40,7 @@ export interface Run {
 export async function* lintPaths(paths: readonly string[], run: Run): AsyncGenerator<Linted | Skipped | Unread | Ignored> {
   const {flags, scopes, world, only} = run
   const cwd = world.cwd()
-  const reading = {cwd, stdin: world.stdin, ignored: ignoring(scopes, cwd), ...(flags.stdinFilename !== undefined && {stdinName: flags.stdinFilename}), ...(only !== undefined && {only})}
+  const reading = {cwd, stdin: world.stdin, ignored: ignoring(scopes, cwd), limitsOf: async (full: string) => limitsOf(await scopes.settingsOf(full)), ...(flags.stdinFilename !== undefined && {stdinName: flags.stdinFilename}), ...(only !== undefined && {only})}
   const withPosts = new Set<string>()
   for await (const item of read(paths, reading)) {
     if (!isSource(item)) {
@@ -49,7 +50,7 @@ export async function* lintPaths(paths: readonly string[], run: Run): AsyncGener
     const full = path.resolve(cwd, item.name)
     const scope = await scopes.of(full)
     const accepting = ledgerOf(scope, run)
-    for (const post of await parse(item, {fields: fieldsOf(scope.settings)})) {
+    for (const post of await parse(item, {fields: fieldsOf(scope.settings), limits: limitsOf(scope.settings)})) {
       withPosts.add(full)
       if (post.skipped !== undefined) {
         yield {post, skipped: post.skipped}
@@ -71,6 +72,12 @@ function fieldsOf(settings: Settings): FieldNames {
   const known = fieldNames.get(settings) ?? {...defaultFields, ...settings.fields}
   fieldNames.set(settings, known)
   return known
+}
+
+/** The limits of settings: the usual ones, but for those that were changed. */
+export function limitsOf({limits}: Settings): Limits {
+  const changed = limitNames.flatMap(name => limits[name] === undefined ? [] : [[name, limits[name].value]])
+  return changed.length === 0 ? usualLimits : {...usualLimits, ...Object.fromEntries(changed) as Partial<Limits>}
 }
 
 /** Says of a found file whether its configuration passes it over. */

@@ -1,10 +1,12 @@
 import {createReadStream, readFileSync, statSync, type Stats} from 'node:fs'
 import path from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
+import {isDynamicPattern} from 'tinyglobby'
+import {megabyte, overLimit, usualLimits, type Limits} from '../limits.ts'
 import type {Localized, Source} from '../types.ts'
 import {decode} from './decode.ts'
 import {binary, extensions, formats, noDrafts, refusal} from './formats.ts'
 import {pieces} from './lines.ts'
+import {search} from './search.ts'
 
 /** A file that was named or found but not read. */
 export interface Unread {
@@ -41,12 +43,11 @@ export interface ReadOptions {
   readonly ignored?: (file: Found) => Promise<Ignored['ignored'] | undefined>
   /** Absolute paths of the only files to read; others are passed over. */
   readonly only?: ReadonlySet<string>
+  /** What is too large, for a file by its absolute path. Default: `usualLimits`. */
+  readonly limitsOf?: (full: string) => Promise<Limits>
 }
 
 export {extensions} from './formats.ts'
-
-/** Largest file read whole, in bytes; NDJSON is read in pieces and has no limit. */
-export const largestFile = 64 * 1024 * 1024
 
 /**
  * Read what paths name: files, folders (searched for known extensions), globs, and `-` for stdin.
@@ -55,7 +56,7 @@ export const largestFile = 64 * 1024 * 1024
 export async function* read(paths: readonly string[], options: ReadOptions): AsyncGenerator<Source | Unread | Ignored> {
   for await (const item of find(paths, options)) {
     if (item === '-') yield* readStdin(options)
-    else if ('full' in item) yield* readOne(item)
+    else if ('full' in item) yield* readOne(item, await options.limitsOf?.(item.full) ?? usualLimits)
     else yield item
   }
 }
@@ -80,6 +81,7 @@ export async function* find(paths: readonly string[], {cwd, ignored, only}: Pick
       const why = await ignored?.(file)
       yield why === undefined ? file : {name, ignored: why, named: file.named}
     }
+    yield* files.closed
   }
 }
 
@@ -88,19 +90,20 @@ export function isSource(item: Source | Unread | Ignored): item is Source {
   return 'text' in item
 }
 
-async function filesOf(given: string, cwd: string): Promise<{readonly names: readonly string[]; readonly found: boolean} | Unread> {
+async function filesOf(given: string, cwd: string): Promise<{readonly names: readonly string[]; readonly found: boolean; readonly closed: readonly Unread[]} | Unread> {
   const found = statOf(path.resolve(cwd, given))
-  if (found?.isFile() === true) return {names: [given], found: false}
+  if (found?.isFile() === true) return {names: [given], found: false, closed: []}
   const patterns = found?.isDirectory() === true ? [`**/*{${extensions.join(',')}}`] : [given]
   if (found === undefined && !isDynamicPattern(given)) {
     return {name: given, reason: {id: 'berkas atau folder tidak ditemukan. Periksa ejaan namanya', en: 'no such file or folder. Check the spelling'}}
   }
   const root = found === undefined ? cwd : path.resolve(cwd, given)
-  const names = await glob(patterns, {cwd: root, ignore: found === undefined ? ['**/node_modules/**'] : noDrafts, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: found === undefined})
-  if (names.length === 0) {
+  const {names, closed} = await search(patterns, {cwd: root, ignore: found === undefined ? ['**/node_modules/**'] : noDrafts, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: found === undefined})
+  const shown = (name: string) => found === undefined ? name : path.join(given, name)
+  if (names.length === 0 && closed.length === 0) {
     return {name: given, reason: {id: `tidak ada draf di sini (${extensions.join(' ')})`, en: `no drafts here (${extensions.join(' ')})`}}
   }
-  return {names: names.sort().map(name => found === undefined ? name : path.join(given, name)), found: found !== undefined}
+  return {names: names.map(shown), found: found !== undefined, closed: closed.map(({name, reason}) => ({name: shown(name), reason}))}
 }
 
 function statOf(full: string): Stats | undefined {
@@ -117,7 +120,7 @@ function formatOf(name: string): {readonly format: string; readonly refused: Loc
   return {format: formats[extension] ?? 'text', refused: refusal(extension)}
 }
 
-async function* readOne({name, full, searched}: Found): AsyncGenerator<Source | Unread> {
+async function* readOne({name, full, searched}: Found, limits: Limits): AsyncGenerator<Source | Unread> {
   const {format, refused} = formatOf(name)
   if (refused !== undefined) {
     yield {name, reason: refused}
@@ -125,35 +128,36 @@ async function* readOne({name, full, searched}: Found): AsyncGenerator<Source | 
   }
   try {
     if (format === 'ndjson') {
-      yield* readPieces(name, createReadStream(full))
+      yield* readPieces(name, createReadStream(full), limits)
       return
     }
     // A small file is read faster than a promise of it is kept; a folder holds thousands.
     const {size} = statSync(full)
-    if (size > largestFile) yield {name, reason: {id: 'berkas lebih besar dari 64 MB', en: 'file is larger than 64 MB'}}
+    if (size > limits['file-mb'] * megabyte) yield {name, reason: overLimit('file-mb', limits)}
     else yield withOrigin(whole(name, format, readFileSync(full)), searched)
   } catch (error) {
     yield {name, reason: systemReason(error)}
   }
 }
 
-async function* readStdin({stdin, stdinName}: ReadOptions): AsyncGenerator<Source | Unread> {
+async function* readStdin({cwd, stdin, stdinName, limitsOf}: ReadOptions): AsyncGenerator<Source | Unread> {
   const name = stdinName ?? '<stdin>'
   const {format, refused} = formatOf(name)
   if (refused !== undefined) {
     yield {name, reason: refused}
     return
   }
+  const limits = await limitsOf?.(path.resolve(cwd, name)) ?? usualLimits
   if (format === 'ndjson') {
-    yield* readPieces(name, stdin)
+    yield* readPieces(name, stdin, limits)
     return
   }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stdin) {
     size += chunk.length
-    if (size > largestFile) {
-      yield {name, reason: {id: 'masukan lebih besar dari 64 MB', en: 'input is larger than 64 MB'}}
+    if (size > limits['file-mb'] * megabyte) {
+      yield {name, reason: overLimit('file-mb', limits)}
       return
     }
     chunks.push(chunk)
@@ -162,10 +166,11 @@ async function* readStdin({stdin, stdinName}: ReadOptions): AsyncGenerator<Sourc
 }
 
 /** NDJSON in pieces of whole lines: memory does not grow with the file. */
-async function* readPieces(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Source | Unread> {
-  for await (const {bytes, firstLine} of pieces(chunks)) {
+async function* readPieces(name: string, chunks: AsyncIterable<Uint8Array>, limits: Limits): AsyncGenerator<Source | Unread> {
+  for await (const {bytes, firstLine, over} of pieces(chunks, limits['line-mb'] * megabyte)) {
     const decoded = decode(bytes)
-    if ('problem' in decoded) yield* lineByLine(name, bytes, firstLine)
+    if (over) yield {name, text: '', format: 'ndjson', firstLine, unreadable: overLimit('line-mb', limits)}
+    else if ('problem' in decoded) yield* lineByLine(name, bytes, firstLine)
     else yield {name, text: decoded.text, format: 'ndjson', firstLine}
   }
 }
