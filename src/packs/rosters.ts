@@ -109,6 +109,8 @@ function readPair(draft: Draft, fields: Fields): void {
     if (first.join() === second.join()) continue
     lexicon.addWords(label('pasangan'), [...first, ...second], {contestant, letters: 'capital'})
     lexicon.addWords(label('pasangan'), [...first, 'dan', ...second], {contestant, letters: 'capital'})
+    // One of two short names in another spelling, as `Deni-Qubais` of Deny.
+    if (first.length + second.length === 2) for (const pair of misspelt([...first, ...second])) lexicon.addWords(label('pasangan'), pair, {contestant, letters: 'capital'})
     if (first.length + second.length === 2) lexicon.addWords(label('akun'), [`@${first.join('')}${second.join('')}`], {contestant})
   }
   const [nicknames, slogans, hashtags, accounts] = readShared(draft, fields, 'paslon', contestant)
