@@ -1,3 +1,5 @@
+import {readdir, utimes} from 'node:fs/promises'
+import path from 'node:path'
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import {readAccepted, withAccepted, type NewAcceptance} from '../src/config/accepted.ts'
 import {UserError} from '../src/errors.ts'
@@ -163,6 +165,32 @@ describe('accept', () => {
     expect(await checked(one)).toEqual({...held, accepted: 2})
   })
 
+  test('two at once lose nothing', async () => {
+    const names = Array.from({length: 6}, (_, index) => `draf${index}.txt`)
+    const one = await folder({'netralint.yaml': settings, ...Object.fromEntries(names.map(name => [name, `${call}\n`]))})
+    made.push(one)
+    const codes = await Promise.all(names.map(async name => (await one.run(['accept', name, '--reason', 'x', '--by', 'y'])).code))
+    expect([codes, readAccepted({name: 'x', text: await one.read('netralint.accepted.yaml')}).map(({file}) => file)]).toEqual([names.map(() => 0), names])
+    expect((await readdir(one.path)).filter(name => name.includes('.tmp'))).toEqual([])
+  })
+
+  test('what a killed run left behind stops nobody for long', async () => {
+    const one = await folder({'netralint.yaml': settings, 'draf.txt': `${call}\n`, '.netralint-netralint.accepted.yaml.tmp': ''})
+    made.push(one)
+    await utimes(path.join(one.path, '.netralint-netralint.accepted.yaml.tmp'), 1, 1)
+    expect((await one.run(['accept', 'draf.txt', '--reason', 'x', '--by', 'y'])).code).toBe(0)
+    expect((await readdir(one.path)).filter(name => name.includes('.tmp'))).toEqual([])
+  })
+
+  test('a record that changed into nonsense meanwhile is left as it is', async () => {
+    const one = await folder({'netralint.yaml': settings, 'draf.txt': `${call}\n`, 'netralint.accepted.yaml': '&a\u0003 format: 1\naccepted: []\n'})
+    made.push(one)
+    expect(await one.run(['accept', 'draf.txt', '--reason', 'x', '--by', 'y', '--lang', 'en'])).toEqual({
+      code: 2, stdout: '', stderr: 'The record of accepted findings netralint.accepted.yaml cannot be written again: it uses a strange YAML anchor (&name).\nremove the anchor, then run again\n',
+    })
+    expect((await readdir(one.path)).filter(name => name.includes('.tmp'))).toEqual([])
+  })
+
   test('what cannot be read is said, and the rest is recorded', async () => {
     const one = await folder({'netralint.yaml': settings, 'draf.txt': `${call}\n`})
     made.push(one)
@@ -176,17 +204,17 @@ describe('the file of accepted findings', () => {
   const entry = (more: Partial<NewAcceptance>): NewAcceptance => ({fingerprint: '0123456789abcdef', rule: 'a/b', file: 'a.txt', reason: 'r', by: 'n', until: '2025-01-01', words: 'w', ...more})
 
   test('keeps comments and the order of what is there; new entries stand in order', () => {
-    const text = withAccepted('', [entry({file: 'd.txt', words: 'd'}), entry({file: 'b.txt', words: 'b'})]).replace('# “b”', '# dibahas dalam rapat\n  # “b”')
-    const now = withAccepted(text, [entry({file: 'c.txt', words: 'c'}), entry({file: 'a.txt', words: 'a'}), entry({file: 'b.txt', reason: 'baru', words: 'lain'})])
+    const text = withAccepted({name: 'x', text: ''}, [entry({file: 'd.txt', words: 'd'}), entry({file: 'b.txt', words: 'b'})]).replace('# “b”', '# dibahas dalam rapat\n  # “b”')
+    const now = withAccepted({name: 'x', text}, [entry({file: 'c.txt', words: 'c'}), entry({file: 'a.txt', words: 'a'}), entry({file: 'b.txt', reason: 'baru', words: 'lain'})])
     expect(now.split('\n').filter(line => /^ +#|file|reason/.test(line)).map(line => line.trim())).toEqual([
       '# “a”', 'file: a.txt', 'reason: r', '# dibahas dalam rapat', '# “b”', 'file: b.txt', 'reason: baru',
       '# “c”', 'file: c.txt', 'reason: r', '# “d”', 'file: d.txt', 'reason: r',
     ])
-    expect(withAccepted(now, [])).toBe(now)
+    expect(withAccepted({name: 'x', text: now}, [])).toBe(now)
   })
 
   test.each(['#tagar dulu', 'a: b', '- x', '@akun', '"kutip', "it's", '{x}', '*', 'true', '02', '💡 ya', '%', '# '])('a reason may be %s', reason => {
-    const text = withAccepted('', [entry({reason, by: reason, words: reason})])
+    const text = withAccepted({name: 'x', text: ''}, [entry({reason, by: reason, words: reason})])
     expect(readAccepted({name: 'x', text})).toMatchObject([{reason: reason.trim(), by: reason.trim()}])
   })
 

@@ -8,7 +8,7 @@ import {shippedFolder} from '../src/cli/load.ts'
 vi.setConfig({testTimeout: 60_000})
 
 test('the public names', () => {
-  expect(Object.keys(netralint).sort()).toEqual(['UserError', 'defaultFields', 'failures', 'lint', 'loadPacks', 'parse'])
+  expect(Object.keys(netralint).sort()).toEqual(['UserError', 'defaultFields', 'failures', 'greatestLimits', 'lint', 'loadPacks', 'parse', 'usualLimits'])
 })
 
 test('a program of one\'s own: load packs, parse, lint', async () => {

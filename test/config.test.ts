@@ -48,6 +48,10 @@ describe('a configuration file', () => {
     ['an unknown kind of account', 'account: instnsi\n', 'netralint.yaml:1:1 "instnsi" is no value for "account"\n    did you mean "instansi"?'],
     ['an unknown severity', 'severity:\n  isyarat/jari: wrning\n', 'netralint.yaml:2:3 "wrning" is no value for "isyarat/jari"\n    did you mean "warning"?'],
     ['an unknown field', 'fields: {txt: [takarir]}\n', 'netralint.yaml:1:10 unknown key "txt"\n    did you mean "text"?'],
+    ['an unknown limit', 'limits: {file_mb: 5}\n', 'netralint.yaml:1:10 unknown key "file_mb"\n    did you mean "file-mb"?'],
+    ['a limit that is no number', 'limits: {file-mb: 5 MB}\n', 'netralint.yaml:1:10 "file-mb" must be a whole number from 1 to 500'],
+    ['a limit of nothing', 'limits: {post-characters: 0}\n', 'netralint.yaml:1:10 "post-characters" must be a whole number from 1 to 100000000'],
+    ['a limit beyond all limits', 'limits: {json-depth: 1e9, yaml-depth: 501}\n', 'netralint.yaml:1:10 "json-depth" must be a whole number from 1 to 1000\nnetralint.yaml:1:27 "yaml-depth" must be a whole number from 1 to 500'],
     ['a list where a text belongs', 'region: [Blora]\n', 'netralint.yaml:1:9 "region" must be text'],
     ['an unquoted star', 'ignore:\n  - *.lama.md\n', 'netralint.yaml:2:5 "ignore" holds texts; quote what contains ": " or begins with a special character'],
     ['several mistakes at once', 'regoin: Blora\nfail-on: eror\n', 'netralint.yaml:1:1 unknown key "regoin"\n    did you mean "region"?\nnetralint.yaml:2:1 "eror" is no value for "fail-on"\n    did you mean "error"?'],
@@ -59,7 +63,7 @@ describe('a configuration file', () => {
     expect(readSettings({name: 'a/netralint.yaml', text: 'region: 33.10\nelections: pilkada-2024\nfail-on: never\nroot: true\nfields: {text: takarir, account-kind: [jenis]}\n'})).toEqual({
       files: ['a/netralint.yaml'], root: true, region: {value: '33.10', at: 'a/netralint.yaml:1:1'}, failOn: {value: 'never', at: 'a/netralint.yaml:3:1'},
       elections: {value: [{value: 'pilkada-2024', at: 'a/netralint.yaml:2:12'}], at: 'a/netralint.yaml:2:1'},
-      severity: new Map(), packs: [], ignore: [], fields: {text: ['takarir'], accountKind: ['jenis']},
+      severity: new Map(), packs: [], ignore: [], fields: {text: ['takarir'], accountKind: ['jenis']}, limits: {},
     })
   })
 
@@ -190,11 +194,28 @@ describe('what applies is shown', () => {
   Severities set   none  (default)
   Ignored          arsip/  (netralint.yaml:3:10)
   Field names      none  (default)
+  Limits           file-mb: 64, line-mb: 64, unpacked-mb: 128, post-characters: 1000000, json-depth: 200, yaml-depth: 100, sheet-columns: 1000, merged-cells: 1000000  (default)
   Accepted         none  (default)
 `})
     expect(await run(['--print-config', 'drft.txt', '--lang', 'en'])).toEqual({code: 2, stdout: '', stderr: 'No file or folder "drft.txt".\ncheck the spelling\n'})
     const {stdout} = await run(['--print-config', '--format', 'json', '--lang', 'en'])
     expect(JSON.parse(stdout)).toMatchObject({region: {value: '33.16', from: 'netralint.yaml:2:1'}, account: {value: 'instansi', from: 'default'}, ignore: {value: ['arsip/'], from: 'netralint.yaml:3:10'}})
+  })
+
+  test('limits that were changed, and what is over one', async () => {
+    const {run, write} = await inFolder({'netralint.yaml': 'root: true\nlimits: {post-characters: 20}\n', 'ketat/netralint.yaml': 'limits: {file-mb: 1}\n', 'draf.txt': clean, 'ketat/draf.txt': 'Pagi.'})
+    await write('ketat/besar.txt', 'Pagi. '.repeat(200_000))
+    const {stdout} = await run(['--print-config', 'ketat/draf.txt', '--format', 'json', '--lang', 'en'])
+    expect(JSON.parse(stdout)).toMatchObject({limits: {value: ['file-mb: 1', 'line-mb: 64', 'unpacked-mb: 128', 'post-characters: 20', 'json-depth: 200', 'yaml-depth: 100', 'sheet-columns: 1000', 'merged-cells: 1000000'], from: 'netralint.yaml:2:10, ketat/netralint.yaml:1:10'}})
+    const found = await run(['.', '--format', 'json', '--lang', 'en'])
+    const {files} = JSON.parse(found.stdout) as {files: {filePath: string; status: string; reason?: string}[]}
+    expect([found.code, found.stderr.trim().split('\n')]).toEqual([2, [
+      'not checked: draf.txt: post is longer than 20 characters; split it into several with --- lines, or raise the limit in netralint.yaml: limits: {post-characters: 40}',
+      'not checked: ketat/besar.txt: file is larger than 1 MB; split it into several files, or raise the limit in netralint.yaml: limits: {file-mb: 2}',
+    ]])
+    expect(files.map(({filePath, status}) => [filePath, status])).toEqual([['draf.txt', 'unchecked'], ['ketat/draf.txt', 'checked'], ['ketat/besar.txt', 'unchecked']])
+    const piped = await run(['-', '--stdin-filename', 'ketat/pipa.txt', '--lang', 'en'], {stdin: 'Pagi. '.repeat(200_000)})
+    expect([piped.code, piped.stdout]).toEqual([2, expect.stringContaining('limits: {file-mb: 2}')])
   })
 
   test('--list-files as JSON, with what is missing', async () => {
@@ -227,7 +248,7 @@ describe('init', () => {
     const {run, read} = await inFolder({})
     await run(['init', '--region', 'Blora'])
     const offered = (await read('netralint.yaml')).split('\n').filter(line => /^# [a-z-]+: /.test(line)).map(line => line.slice(2))
-    expect(offered).toHaveLength(6)
+    expect(offered).toHaveLength(7)
     expect(readSettings({name: 'x', text: offered.join('\n')})).toMatchObject({root: true, fields: {text: ['takarir']}})
   })
 

@@ -1,6 +1,7 @@
-import {defineConfig} from 'vitest/config'
+import {mergeConfig} from 'vitest/config'
+import suite from './vitest.config.ts'
 
-export default defineConfig({
+export default mergeConfig(suite, {
   test: {
     coverage: {
       provider: 'v8',

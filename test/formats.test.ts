@@ -1,5 +1,6 @@
 import {zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
+import {greatestLimits, type Limits} from '../src/limits.ts'
 import {defaultFields, parse, type ParseOptions} from '../src/parse/index.ts'
 import {postFile} from '../src/report/place.ts'
 import type {Post, Source} from '../src/types.ts'
@@ -84,7 +85,7 @@ describe('YAML and JSON', () => {
     ['a list within lists, and a number as it is written', 'json', '{"bulan": {"posts": [{"text": "Pagi", "region": 33.10}]}}', ['1 33.10 "Pagi"']],
     ['no known key', 'json', '[{"nama": "a"}]', [noKey('“nama”', 'nama')]],
     ['broken', 'json', '{"caption": "Pagi",\n "id": }', ['1 ! d bukan JSON yang sah di baris 2, kolom 8 (ValueExpected); periksa koma, kutip, dan kurungnya']],
-    ['nested beyond all measure', 'json', '['.repeat(100_000), ['1 ! d isinya bersarang terlalu dalam']],
+    ['nested beyond all measure', 'json', '['.repeat(100_000), ['1 ! d isinya bersarang terlalu dalam (lebih dari 200); ratakan susunannya, atau naikkan batasnya di netralint.yaml: limits: {json-depth: 400}']],
     ['nothing', 'json', ' ', [empty]],
   ])('%s in %s', async (_name, format, text, expected) => {
     expect(await shown(format, text)).toEqual(expected)
@@ -158,6 +159,42 @@ describe('DOCX', () => {
   })
 })
 
+/** An office file that says of each part that it unpacks to so many bytes. */
+function lyingSize(file: Uint8Array, size: number): Uint8Array {
+  const bytes = Buffer.from(file)
+  for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 1)) bytes.writeUInt32LE(size, at + 24)
+  return bytes
+}
+
+describe('limits', () => {
+  const deep = (depth: number) => '['.repeat(depth) + '{"text": "Pagi"}' + ']'.repeat(depth)
+  const wide = xlsx([{name: 'K', rows: [['Caption'], ['Pagi', ...Array.from({length: 30}, () => 'x')]]}])
+  const merged = xlsx([{name: 'K', rows: [['Caption'], ...Array.from({length: 30}, () => ['Pagi'])], merges: ['A2:A31']}])
+  test.each<[name: keyof Limits, format: string, content: Content, limit: number, expected: string]>([
+    ['post-characters', 'text', 'Pagi pagi sekali', 15, 'unggahan lebih panjang dari 15 karakter; pecah menjadi beberapa unggahan dengan baris ---, atau naikkan batasnya di netralint.yaml: limits: {post-characters: 30}'],
+    ['post-characters', 'text', 'Pagi pagi sekali', 16, ''],
+    ['json-depth', 'json', deep(9), 9, 'isinya bersarang terlalu dalam (lebih dari 9); ratakan susunannya, atau naikkan batasnya di netralint.yaml: limits: {json-depth: 18}'],
+    ['json-depth', 'json', deep(9), 10, ''],
+    ['yaml-depth', 'yaml', deep(9), 9, 'isinya bersarang terlalu dalam (lebih dari 9); ratakan susunannya, atau naikkan batasnya di netralint.yaml: limits: {yaml-depth: 18}'],
+    ['yaml-depth', 'yaml', deep(9), 10, ''],
+    ['yaml-depth', 'markdown', `---\na: ${deep(9)}\n---\nPagi`, 9, 'isinya bersarang terlalu dalam (lebih dari 9); ratakan susunannya, atau naikkan batasnya di netralint.yaml: limits: {yaml-depth: 18}'],
+    ['sheet-columns', 'xlsx', wide, 30, 'lembar K: ada isi di kanan kolom ke-30; hapus isinya atau pindahkan, atau naikkan batasnya di netralint.yaml: limits: {sheet-columns: 60}'],
+    ['sheet-columns', 'xlsx', wide, 31, ''],
+    ['merged-cells', 'xlsx', merged, 29, 'lembar K: gabungan selnya mencakup lebih dari 29 sel; pisahkan gabungannya, atau naikkan batasnya di netralint.yaml: limits: {merged-cells: 58}'],
+    ['merged-cells', 'xlsx', merged, 30, ''],
+    // What cannot be raised further is not said to be.
+    ['json-depth', 'json', deep(1000), 1000, 'isinya bersarang terlalu dalam (lebih dari 1.000); ratakan susunannya'],
+  ])('%s in %s, %#', async (name, format, content, limit, expected) => {
+    const found = await posts(format, content, {limits: {[name]: limit}})
+    expect([...new Set(found.map(({unreadable}) => unreadable?.id ?? ''))]).toEqual([expected])
+  })
+
+  test('as high as they go, they break nothing', async () => {
+    const found = async (format: string, depth: number) => (await posts(format, deep(depth), {limits: greatestLimits})).map(({text}) => text)
+    expect([await found('json', 990), await found('yaml', 490)]).toEqual([['Pagi'], ['Pagi']])
+  })
+})
+
 describe('office files that are none', () => {
   const large = zipSync({'_rels/.rels': new Uint8Array(129 * 1024 * 1024)})
   const damaged = 'berkas rusak atau bukan berkas Excel/Word. Buka lalu simpan ulang sebagai .xlsx atau .docx'
@@ -166,7 +203,9 @@ describe('office files that are none', () => {
     ['no zip', new TextEncoder().encode('Pagi'), damaged],
     ['empty', new Uint8Array(), damaged],
     ['cut off', xlsx([{name: 'K', rows: [['Caption'], ['Pagi']]}]).slice(0, 900), damaged],
-    ['a zip bomb', large, 'isi berkas lebih besar dari 128 MB setelah dibuka; pecah menjadi beberapa berkas'],
+    ['a zip bomb', large, 'isi berkas lebih besar dari 128 MB setelah dibuka; pecah menjadi beberapa berkas, atau naikkan batasnya di netralint.yaml: limits: {unpacked-mb: 256}'],
+    ['a size that no packing reaches', lyingSize(xlsx([{name: 'K', rows: [['Caption'], ['Pagi']]}]), 100 * 1024 * 1024), damaged],
+    ['a size that is too small', lyingSize(xlsx([{name: 'K', rows: [['Caption'], ['Pagi']]}]), 200), 'isi berkas rusak; buka di Excel atau Word, lalu simpan ulang'],
     ['broken XML', officeFile({'_rels/.rels': '<Relationships><a></Relationships>'}), 'isi berkas rusak; buka di Excel atau Word, lalu simpan ulang'],
     ['entities that would expand', officeFile({'_rels/.rels': '<!DOCTYPE a [<!ENTITY b "cccc">]><Relationships>&b;</Relationships>'}), 'isi berkas rusak; buka di Excel atau Word, lalu simpan ulang'],
   ])('%s', async (_name, file, why) => {

@@ -7,12 +7,13 @@ const src = fileURLToPath(new URL('../src/', import.meta.url))
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.ts')).map(file => file.split(path.sep).join('/')).sort()
 
 /** What each place may import: files and folders of `src/`, packages, and `node:` for the platform. The drawing of README.md, as a table. */
-const nouns = ['types.ts', 'errors.ts']
+const nouns = ['types.ts', 'errors.ts', 'limits.ts']
 const stages = ['read', 'parse', 'text', 'language', 'packs', 'config', 'match', 'law', 'resolve', 'report']
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'types.ts': ['types'],
   types: ['types'],
   'errors.ts': ['types.ts'],
+  'limits.ts': ['types.ts'],
   'nearest.ts': [],
   // The folder and the package of this name.
   yaml: [...nouns, 'yaml', 'nearest.ts'],

@@ -158,8 +158,38 @@ describe('phrases', () => {
     ['<0-3 kata>', 'a phrase must hold a word or a list'],
     ['((((((apel))))))', 'brackets nest too deep'],
     ['(a b|<buah>)? (c d|<buah>)? (e f|<buah>)? (g h|<buah>)? apel', 'phrase has too many branches (81; at most 64)'],
+    [`makan${' <buah>'.repeat(32)}`, 'phrase is too long (33 parts; at most 32)'],
+    [`makan${' (a)?'.repeat(32)} apel`, 'phrase is too long (34 parts; at most 32)'],
+    ['satu dua tiga empat lima enam satu dua tiga empat lima enam satu dua tiga empat lima', 'more than 16 words in a row; take the part that tells'],
+    ['makan (<buah>|satu dua tiga empat lima enam satu dua tiga empat lima enam satu dua tiga empat lima)', 'more than 16 words in a row; take the part that tells'],
   ])('%s', (phrase, expected) => {
     expect(refusal(changed('- makan <buah>', `- "${phrase}"`))).toContain(`mini.yaml:48:9 ${expected}`)
+  })
+})
+
+describe('packs from strangers', () => {
+  const lists = (text: string): PackFile => ({name: 'asing.yaml', text: `format: 1\nlists:\n${text}`})
+  const many = (count: number, line: (index: number) => string) => Array.from({length: count}, (_, index) => line(index)).join('')
+
+  test.each<[name: string, file: PackFile, expected: string[]]>([
+    ['an entry that is too long', lists('  - {id: a, entries: [satu dua tiga empat lima enam satu dua tiga empat lima enam satu dua tiga empat lima]}\n'), ['asing.yaml:3:23 more than 16 words in a row; take the part that tells']],
+    ['names of the language that it is written in', lists('  - {id: __proto__, entries: [constructor, toString, __proto__]}\n  - {id: constructor, include: [__proto__], entries: [hasOwnProperty]}\n'), []],
+    ['a key that every object has', {name: 'asing.yaml', text: 'format: 1\n__proto__: {a: b}\n'}, ['asing.yaml:2:1 unknown key "__proto__"']],
+    ['a list that every object has', lists('  - {id: a, entries: ["<toString> x"]}\n'), ['asing.yaml:3:23 list "toString" does not exist']],
+    ['lists that hold each other', lists('  - {id: a, include: [a, b], entries: [x, "<a> y"]}\n  - {id: b, include: [a], entries: ["<b> <a>"]}\n'), []],
+    ['aliases that grow', {name: 'asing.yaml', text: `format: 1\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n`}, ['asing.yaml:2:1 unknown key "a"', 'asing.yaml:3:1 unknown key "b"', 'asing.yaml:4:1 unknown key "c"']],
+    ['a tag that would make an object', lists('  !!js/function "x"\n'), ['asing.yaml:3:17 expected key: value pairs here', 'asing.yaml:3:17 key "id" is required', 'asing.yaml:3:17 list "" is empty']],
+    ['values without end', {name: 'asing.yaml', text: `format: 1\nlists: ${'['.repeat(50_000)}`}, ['asing.yaml:1:1 YAML values are nested too deep']],
+    ['a file of five million characters', lists(`# ${'x'.repeat(5_000_000)}\n`), ['asing.yaml:1:1 YAML file is larger than 4 million characters']],
+    ['twenty thousand lists', lists(many(20_000, index => `  - {id: l${index}, entries: [k${index}]}\n`)), []],
+  ])('%s', (_name, file, expected) => {
+    expect(refusal(good, [file]).filter(line => !line.startsWith('    '))).toEqual(expected)
+  })
+
+  test('fifty thousand keys take no longer than they are', () => {
+    const start = performance.now()
+    expect(refusal(good, [{name: 'asing.yaml', text: `format: 1\n${many(50_000, index => `k${index}: x\n`)}k7: x\n`}])).toEqual(['asing.yaml:50002:1 this key is written twice'])
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })
 

@@ -1,14 +1,18 @@
 import fc from 'fast-check'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {contextOf} from '../src/law/phase.ts'
+import {wordOf} from '../src/lexicon/tree.ts'
 import {lint} from '../src/lint.ts'
+import {match} from '../src/match/index.ts'
 import {parse} from '../src/parse/index.ts'
 import {fold} from '../src/text/fold.ts'
 import {toText} from '../src/text/index.ts'
 import type {Result} from '../src/types.ts'
 import {post} from './draft.ts'
+import {folder} from './folder.ts'
 import {xlsx} from './office.ts'
 import {quietBlora, ruleset} from './shipped.ts'
-import {reported} from './tiny.ts'
+import {heldBack, lintTiny, offIn, reported, rule, tiny, type Tiny} from './tiny.ts'
 import {run} from './world.ts'
 
 /** Words that mean something to the rules, words that do not, and what evades them. */
@@ -28,6 +32,79 @@ test('places lie inside the post, and a token folds to what stands there', () =>
       if (kind !== 'emoji' && kind !== 'url' && hashtag < 0) expect(there).toContain(word.replace(/[^\p{L}\p{N}]/gu, ''))
     }
   }), {numRuns: 300})
+})
+
+test('what was matched is reported or held, once each', () => {
+  const region = quietBlora.region
+  const context = contextOf({date: '2024-11-25', ...(region !== undefined && {region})}, ruleset)
+  const vocabulary = {has: (word: string) => wordOf(word, ruleset.lexicon) >= 0, isWord: quietBlora.isWord ?? (() => false)}
+  fc.assert(fc.property(draft, text => {
+    const {findings, held} = check(text)
+    const decided = [...findings, ...held.map(each => each.match)].map(each => `${each.rule.id} ${each.span.join('-')}`)
+    const matched = /\S/.test(text) ? match(toText(post(text), vocabulary), ruleset, context).matches.map(each => `${each.rule.id} ${each.span.join('-')}`) : []
+    expect(decided.sort()).toEqual(matched.sort())
+  }), {numRuns: 200})
+})
+
+test('the order of files changes no finding, and a file is judged as if alone', async () => {
+  const texts = fc.sample(draft, 6).map(text => text.replaceAll('\n---\n', ' '))
+  const names = texts.map((_, index) => `${index}.txt`)
+  const at = await folder(Object.fromEntries(texts.map((text, index) => [`${index}.txt`, text])))
+  const judged = async (order: readonly string[]) => {
+    const {stdout} = await at.run([...order, '--format', 'ndjson', '--region', 'Blora'])
+    return stdout.split('\n').filter(line => line !== '').map(line => [(JSON.parse(line) as {readonly file: string}).file, line] as const)
+  }
+  const sorted = (lines: readonly (readonly [string, string])[]) => [...lines].sort(([one], [two]) => one < two ? -1 : 1)
+  const all = await judged(names)
+  expect(sorted(await judged([...names].reverse()))).toEqual(all)
+  expect((await Promise.all(names.map(async name => judged([name])))).flat()).toEqual(all)
+  await at.remove()
+})
+
+describe('edits of a pack', () => {
+  const vocabulary = ['apel', 'jeruk', 'mangga', 'pisang', 'makan', 'beli', 'dilarang', 'jangan']
+  const word = fc.constantFrom(...vocabulary)
+  const phrase = fc.array(fc.oneof({weight: 4, arbitrary: word}, fc.constantFrom('<buah>', '(makan|beli)', '(jeruk)?', '<0-2 kata>')), {minLength: 1, maxLength: 3})
+    .filter(parts => parts.some(part => /^\w+$|buah|\|/.test(part))).map(parts => parts.join(' '))
+  const anyRule = fc.record({match: fc.array(phrase, {minLength: 1, maxLength: 3}), severity: fc.constantFrom<unknown>('error', 'warning', 'info', offIn('luar-tahapan')), context: fc.constantFrom<readonly string[]>([], ['larangan'])})
+  const cues = [{id: 'larangan', title: {id: 'larangan', en: 'prohibition'}, position: 'before', phrases: ['dilarang', 'jangan']}]
+  const text = fc.array(fc.oneof({weight: 5, arbitrary: word}, fc.constantFrom('.', ',', '\n', 'dan', '#apel')), {minLength: 1, maxLength: 12}).map(parts => parts.join(' '))
+  const packOf = (rules: readonly object[], more: Tiny = {}) => tiny({rules: rules.map((parts, index) => rule({...parts as {match: string[]}, id: `uji/r${index}`})), cues, lists: [{id: 'buah', entries: ['apel', 'jeruk', 'pisang mas']}], ...more})
+  /** All that a rule's patterns were found at, reported or held. */
+  const foundBy = ({findings, held}: Result, id: string) => [...findings, ...held.map(each => each.match)].filter(each => each.rule.id === id).map(({span}) => span.join('-')).sort()
+
+  test('another rule changes nothing of what the rest find, and of what they report only what it covers', () => {
+    fc.assert(fc.property(fc.array(anyRule, {minLength: 1, maxLength: 4}), anyRule, text, (rules, added, said) => {
+      const [before, after] = [lintTiny(said, packOf(rules)), lintTiny(said, packOf([...rules, added]))]
+      for (const index of rules.keys()) expect(foundBy(after, `uji/r${index}`)).toEqual(foundBy(before, `uji/r${index}`))
+      const now = reported(after)
+      const covered = heldBack(after).filter(([, reason]) => reason.startsWith('covered by')).map(([words]) => words)
+      for (const words of reported(before)) expect([...now, ...covered]).toContain(words)
+    }), {numRuns: 60})
+  })
+
+  test('an entry less adds no finding', () => {
+    fc.assert(fc.property(fc.array(anyRule, {minLength: 1, maxLength: 3}), fc.uniqueArray(word, {minLength: 2, maxLength: 5}), text, (rules, entries, said) => {
+      // Without cues, which hold; each match of fewer entries was one before, or part of one.
+      const found = (kept: readonly string[]) => {
+        const {findings, held} = lintTiny(said, packOf(rules, {lists: [{id: 'buah', entries: kept}]}))
+        return [...findings, ...held.map(each => each.match)]
+      }
+      const before = found(entries)
+      for (const {rule: {id}, span} of found(entries.slice(1))) expect(before.some(each => each.rule.id === id && each.span[0] < span[1] && span[0] < each.span[1])).toBe(true)
+    }), {numRuns: 60})
+  })
+
+  test('the order of rules and entries changes no words', () => {
+    fc.assert(fc.property(fc.array(anyRule, {minLength: 2, maxLength: 4}), text, (rules, said) => {
+      const order = (list: readonly object[], entries: readonly string[]) => {
+        const {findings, held} = lintTiny(said, tiny({rules: list, cues, lists: [{id: 'buah', entries}]}))
+        return [...findings, ...held.map(each => each.match)].map(each => `${each.rule.id} ${each.span.join('-')}`).sort()
+      }
+      const list = rules.map((parts, index) => rule({...parts, id: `uji/r${index}`}))
+      expect(order([...list].reverse(), ['pisang mas', 'jeruk', 'apel'])).toEqual(order(list, ['apel', 'jeruk', 'pisang mas']))
+    }), {numRuns: 40})
+  })
 })
 
 test('the same post is judged the same, whatever was judged before', () => {

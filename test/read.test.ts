@@ -1,7 +1,9 @@
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import fs from 'node:fs'
+import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+import {usualLimits} from '../src/limits.ts'
 import {parse} from '../src/parse/index.ts'
 import {isSource, read, type Ignored, type Unread} from '../src/read/index.ts'
 import type {Post, Source} from '../src/types.ts'
@@ -69,8 +71,14 @@ describe('files', () => {
     ['bom.txt', '\ufeffPagi', 'files/bom.txt text Pagi'],
     ['utf16le.txt', Buffer.from('\ufeffPagi ✌️', 'utf16le'), 'files/utf16le.txt text Pagi ✌️'],
     ['utf16be.txt', Buffer.from('\ufeffPagi', 'utf16le').swap16(), 'files/utf16be.txt text Pagi'],
+    ['utf16le-unmarked.txt', Buffer.from('Pagi ✌️, Warga Blora', 'utf16le'), 'files/utf16le-unmarked.txt text Pagi ✌️, Warga Blora'],
+    ['utf16be-unmarked.txt', Buffer.from('Pagi, Warga', 'utf16le').swap16(), 'files/utf16be-unmarked.txt text Pagi, Warga'],
+    ['utf16-half.txt', Buffer.from('Pagi', 'utf16le').subarray(0, 7), 'files/utf16-half.txt! this file is not text (it holds null bytes). If it is, save it again with "Encoding: UTF-8"'],
+    ['utf16-lone.txt', Buffer.from('Pagi \ud83d', 'utf16le'), 'files/utf16-lone.txt! it is not UTF-8 text. Save it again with "Encoding: UTF-8"'],
+    ['nulls-both-sides.txt', Buffer.from('a\0\0b', 'latin1'), 'files/nulls-both-sides.txt! this file is not text (it holds null bytes). If it is, save it again with "Encoding: UTF-8"'],
+    ['few-nulls.txt', Buffer.from('Pagi, Warga\0', 'latin1'), 'files/few-nulls.txt! this file is not text (it holds null bytes). If it is, save it again with "Encoding: UTF-8"'],
     ['latin1.txt', Buffer.from('Caf\u00e9', 'latin1'), 'files/latin1.txt! it is not UTF-8 text. Save it again with "Encoding: UTF-8"'],
-    ['picture.txt', Buffer.from([0x50, 0x00, 0x51]), 'files/picture.txt! this file is not text (it holds null bytes)'],
+    ['picture.txt', Buffer.from([0x50, 0x00, 0x51]), 'files/picture.txt! this file is not text (it holds null bytes). If it is, save it again with "Encoding: UTF-8"'],
     ['empty.txt', '', 'files/empty.txt text '],
     ['empty.ndjson', '', 'files/empty.ndjson ndjson '],
   ])('%s', async (file, content, expected) => {
@@ -122,6 +130,38 @@ describe('paths', () => {
   })
 })
 
+describe('what a search does not look into is told', () => {
+  test('links to files are read, links to folders elsewhere and links to nowhere are named', async () => {
+    await folder('linked', {'x.txt': 'A', 'in/y.txt': 'B'})
+    await folder('elsewhere', {'z.txt': 'C'})
+    const links: [target: string, name: string][] = [['x.txt', 'link.txt'], ['gone', 'dead.txt'], ['gone', 'dead'], ['..', 'in/up'], ['loop', 'loop'], ['in', 'twice'], ['../elsewhere', 'out'], ['../elsewhere', '.hidden'], ['../elsewhere/z.txt', 'z.bin']]
+    for (const [target, name] of links) await symlink(target, path.join(cwd, 'linked', name))
+    const expected = ['linked/dead.txt! file vanished before it was read', 'linked/in/y.txt text B', 'linked/link.txt text A', 'linked/x.txt text A', 'linked/out! a link to a folder elsewhere is not followed; name the folder']
+    expect(shown(await all(['linked'])).map(line => line.replace(' (found)', ''))).toEqual(expected)
+    expect(shown(await all(['linked/**/*.txt']))).toEqual(expected)
+  })
+
+  test('names that run over a line', async () => {
+    await folder('broken', {'a\nb.txt': 'A', 'c\nd/e.txt': 'B', 'f/g.txt': 'C'})
+    expect(shown(await all(['broken']))).toEqual(['broken/a\nb.txt text A (found)', 'broken/f/g.txt text C (found)', 'broken/c\nd! the name of this folder holds a line break; rename it'])
+  })
+
+  test('folders without permission', async () => {
+    await folder('closed', {'a.txt': 'A', 'in/c.txt': 'C'})
+    const real = fs.readdir
+    // The superuser may open everything, so the answer is made up.
+    const spy = vi.spyOn(fs, 'readdir').mockImplementation(((name: string, options: object, done: (error: Error | null, entries: unknown) => void) => {
+      if (name.replace(/[/\\]$/, '').endsWith('in')) done(Object.assign(new Error('EACCES'), {code: 'EACCES'}), undefined)
+      else (real as (...given: unknown[]) => void)(name, options, done)
+    }) as never)
+    const expected = ['closed/a.txt text A', 'closed/in! no permission to open this folder']
+    expect(shown(await all(['closed'])).map(line => line.replace(' (found)', ''))).toEqual(expected)
+    expect(shown(await all(['closed/**/*.txt']))).toEqual(expected)
+    expect(shown(await all(['closed/in']))).toEqual(['closed/in! no permission to open this folder'])
+    spy.mockRestore()
+  })
+})
+
 describe('stdin', () => {
   test.each<[name: string | undefined, chunks: (string | Uint8Array)[], expected: string]>([
     [undefined, ['Pa', 'gi'], '<stdin> text Pagi'],
@@ -165,6 +205,22 @@ describe('NDJSON in pieces', () => {
     const posts = await parsed(items)
     expect(posts.filter(each => each.unreadable === undefined)).toHaveLength(1000)
     expect(posts.flatMap(({line, unreadable}) => unreadable === undefined ? [] : [`${line} ${unreadable.en}`])).toEqual(['1001 it is not UTF-8 text. Save it again with "Encoding: UTF-8"'])
+  })
+
+  test('a line over the limit is told by its number, and none of it is kept', async () => {
+    const limitsOf = async () => ({...usualLimits, 'line-mb': 1})
+    const long = 'x'.repeat(300_000)
+    const tried: [string[], expected: unknown[]][] = [
+      [['{"text":"satu"}\n{"te', long, long, long, long, long, '"}\n{"text":"tiga"}\n'], [[1, 'satu'], [2, 'over'], [3, 'tiga']]],
+      [[long, long, long, long, long], [[1, 'over']]],
+      [[long, long, long, long, '\n', '{"text":"dua"}'], [[1, 'over'], [2, 'dua']]],
+      [[long, long, long, long, '\n', long, long, long, long, '\n\n{"text":"empat"}'], [[1, 'over'], [2, 'over'], [4, 'empat']]],
+    ]
+    for (const [chunks, expected] of tried) {
+      const items = []
+      for await (const item of read(['-'], {cwd, stdin: stream(...chunks), stdinName: 'posts.ndjson', limitsOf})) items.push(item)
+      expect((await parsed(items)).map(({line, text, unreadable}) => [line, unreadable?.en.startsWith('this line is larger than 1 MB') === true ? 'over' : text])).toEqual(expected)
+    }
   })
 
   test('a bad line costs its neighbours nothing', async () => {

@@ -105,6 +105,21 @@ describe('a hostile draft in a hostile file', () => {
   })
 })
 
+test('what is told on stderr of a hostile name is not obeyed either', async () => {
+  const hostile = 'a\u001b[31m\n::error::x\u2028'
+  await writeFile(path.join(cwd, 'kosong\n::error::x.txt'), '')
+  await writeFile(path.join(cwd, 'kolom.csv'), '"a\n::error::x","b"\n1,2\n')
+  const runs = await Promise.all([
+    check([`${hostile}.txt`, 'kosong\n::error::x.txt', 'kolom.csv', '--format', 'json']), check(['d.txt', '--rules', hostile]), check(['d.txt', '--format', `json:${hostile}/x.json`]), check([`${hostile}.txt`, '--list-files']),
+    run(['accept', `${hostile}.txt`, '--reason', 'x', '--by', 'y'], {cwd}), run(['explain', hostile], {cwd}), run(['phase', '--region', hostile], {cwd}), run(['--print-config', hostile], {cwd}),
+  ])
+  for (const {code, stderr} of runs) {
+    expect(stderr.split('\n').filter(line => line.trimStart().startsWith('::'))).toEqual([])
+    expect(stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/)
+    expect([code, stderr === '']).toEqual([2, false])
+  }
+})
+
 describe('for a person at a terminal', () => {
   test('articles are links where the terminal opens them', async () => {
     const link = (await check(['konten'], {env: {FORCE_HYPERLINK: '1'}})).stdout

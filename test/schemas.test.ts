@@ -7,6 +7,7 @@ import {parse} from 'yaml'
 import {schemaLine} from '../src/cli/schema.ts'
 import {entryKeys as acceptedKeys} from '../src/config/accepted.ts'
 import {settingsKeys} from '../src/config/settings.ts'
+import {greatestLimits, usualLimits} from '../src/limits.ts'
 import {formClasses, languages} from '../src/language/index.ts'
 import {electionKeys, electionPhaseKeys} from '../src/packs/calendars.ts'
 import {cueKeys} from '../src/packs/cues.ts'
@@ -17,7 +18,7 @@ import {regionKeys} from '../src/packs/regions.ts'
 import {articleKeys, bound, citationKeys, consequenceKeys, inForceKeys, regulationKeys} from '../src/packs/regulations.ts'
 import {contestantKeys, personKeys, rosterKeys} from '../src/packs/rosters.ts'
 import {exampleKeys, exceptionKeys, needKeys, ruleKeys, testsKeys} from '../src/packs/rules.ts'
-import {accountKinds, confidences, electionTypes, fieldNames, phaseConfidences, phases, ruleKinds, severities} from '../src/types.ts'
+import {accountKinds, confidences, electionTypes, fieldNames, limitNames, phaseConfidences, phases, ruleKinds, severities} from '../src/types.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -73,6 +74,7 @@ describe('the schemas know the keys that the loader knows, and no other', () => 
     ['language', definition('language'), languageKeys],
     ['a configuration', config, settingsKeys],
     ['fields of a configuration', at(config, 'fields'), fieldNames.map(name => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`))],
+    ['limits of a configuration', at(config, 'limits'), limitNames],
     ['an accepted finding', read('accepted').definitions['acceptance'], acceptedKeys],
     ['severity by phase', map(at(definition('rule'), 'severity')), ['default', ...phases]],
   ])('%s', (_what, part, known) => {
@@ -145,12 +147,19 @@ describe('what the loader refuses, the schema refuses', () => {
 
   test.each<[name: string, document: object, sound: boolean]>([
     ['config', {format: 1, region: 'Blora', severity: {'isyarat/jari': 'off'}, fields: {text: ['takarir']}, 'fail-on': 'warning'}, true],
+    ['config', {limits: greatestLimits}, true],
+    ['config', {limits: {'file-mb': 501}}, false],
     ['config', {wilayah: 'Blora'}, false],
     ['accepted', {format: 1, accepted: [{fingerprint: '0123456789abcdef:2', rule: 'a/b', file: 'a.txt', reason: 'a', by: 'b', until: '2026-12-31'}]}, true],
     ['accepted', {accepted: [{fingerprint: '0123456789abcdef', rule: 'a/b', file: 'a.txt', by: 'b', until: '2026-12-31'}]}, false],
   ])('%s %j', (name, document, sound) => {
     expect(check(read(name))(document)).toBe(sound)
   })
+})
+
+test.each(limitNames)('the limit %s is told as it is', name => {
+  const {description, maximum} = at(at(config, 'limits'), name) as {description: string; maximum: number}
+  expect([description.match(/\d{2,}/g), maximum]).toEqual([[String(usualLimits[name]), String(usualLimits[name])], greatestLimits[name]])
 })
 
 test('the comment for editors leads from a file to its schema', () => {

@@ -1,9 +1,6 @@
-import {createHash} from 'node:crypto'
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
-import {glob} from 'tinyglobby'
 import {keyOf, readPack, shippedFolder} from '../cli/load.ts'
 import {hashOf, writeStamp} from '../cli/stamp.ts'
 import {encodeWords} from '../cli/dictionary.ts'
@@ -13,17 +10,9 @@ import {forNode, lazyPackages} from './lazy.ts'
 import {writeCodeCache} from './codecache.ts'
 import {licencesOf} from './licences.ts'
 import {laterEntry, laterParts} from './parts.ts'
+import {hashOfSource, root} from './source.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = path.join(root, 'dist')
-
-/** Hash of all that decides what the program makes of a pack: its source, and the versions of what it uses. */
-async function hashOfSource(): Promise<string> {
-  const names = ['package.json', 'package-lock.json', ...await glob('src/**/*.ts', {cwd: root})]
-  const hash = createHash('sha256')
-  for (const name of names.sort()) hash.update(name).update(await readFile(path.join(root, name)))
-  return hash.digest('hex')
-}
 
 async function packageVersion(): Promise<string> {
   return (JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {readonly version: string}).version

@@ -3,13 +3,13 @@ import {acceptedName, withAccepted, type NewAcceptance} from '../config/accepted
 import {UserError} from '../errors.ts'
 import {placeWords, postFile} from '../report/place.ts'
 import type {Ignored, Unread} from '../read/index.ts'
-import {dayWords, safe} from '../report/words.ts'
+import {dayWords, name as safeName, safe} from '../report/words.ts'
 import type {Localized, MessageLanguage, Result} from '../types.ts'
-import {shownPath} from './configuration.ts'
+import {readRecord, shownPath} from './configuration.ts'
 import {numberFindings} from './numbering.ts'
 import {day, unknown, type Flags} from './options.ts'
 import {lintPaths, newRun, type Linted, type Run} from './posts.ts'
-import {replaceFile} from './replace.ts'
+import {changeFile} from './replace.ts'
 import type {Scope} from './scope.ts'
 import {exitCodes, write, type World} from './world.ts'
 
@@ -28,20 +28,14 @@ const usualDays = 90
 export async function accept(paths: readonly string[], flags: AcceptFlags, language: MessageLanguage, world: World): Promise<number> {
   const answer = answering(paths, flags)
   const {records, unread} = await collect(paths, {...newRun(flags, world), flags}, answer)
-  for (const {name, reason} of unread) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${name}: ${reason[language]}\n`)
-  for (const [target, {before, entries}] of records) {
+  for (const {name, reason} of unread) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${safeName(name)}: ${safeName(reason[language])}\n`)
+  for (const [target, entries] of records) {
     const shown = shownPath(target, world.cwd())
-    await replaceFile(target, withAccepted(before, entries), shown)
+    await changeFile(target, async () => withAccepted(await readRecord(path.dirname(target), world.cwd()) ?? {name: shown, text: ''}, entries), shown)
     await write(world.stdout, listed(entries, shown, language))
   }
   if (records.size === 0) await write(world.stdout, {id: 'Tidak ada temuan untuk diterima.\n', en: 'There is no finding to accept.\n'}[language])
   return unread.length > 0 ? exitCodes.failed : exitCodes.clean
-}
-
-/** Entries for one file of accepted findings, and what it holds so far. */
-interface Recorded {
-  readonly before: string
-  readonly entries: Entry[]
 }
 
 interface Entry extends NewAcceptance {
@@ -49,10 +43,10 @@ interface Entry extends NewAcceptance {
   readonly at: Localized
 }
 
-/** The findings of drafts as entries, by the file where they are recorded. */
-async function collect(paths: readonly string[], run: Run & {readonly flags: AcceptFlags}, answer: Answer): Promise<{readonly records: Map<string, Recorded>; readonly unread: Unread[]}> {
+/** The findings of drafts as entries, by the file where they are to be recorded. */
+async function collect(paths: readonly string[], run: Run & {readonly flags: AcceptFlags}, answer: Answer): Promise<{readonly records: Map<string, readonly Entry[]>; readonly unread: Unread[]}> {
   const {flags: {rule, until}, world} = run
-  const records = new Map<string, Recorded>()
+  const records = new Map<string, Entry[]>()
   const unread: Unread[] = []
   const counts = new Map<string, Map<string, number>>()
   for await (const item of lintPaths(paths, run)) {
@@ -68,9 +62,7 @@ async function collect(paths: readonly string[], run: Run & {readonly flags: Acc
     counts.set(item.full, before)
     const entries = openFindings(item.result, before).filter(each => rule === undefined || rule.includes(each.rule)).map(each => ({...each, ...common}))
     if (entries.length === 0) continue
-    const record = records.get(target) ?? {before: item.scope.accepted?.text ?? '', entries: []}
-    record.entries.push(...entries)
-    records.set(target, record)
+    records.set(target, [...records.get(target) ?? [], ...entries])
   }
   return {records, unread}
 }
@@ -134,7 +126,7 @@ function listed(entries: readonly Entry[], target: string, language: MessageLang
   const [first] = entries
   const until = dayWords(first?.until ?? '', language)
   return [
-    ...entries.map(({file, at, words, rule}) => `${{id: 'diterima', en: 'accepted'}[language]}  ${file}:${at[language]}  “${words}”  ${rule}\n`),
+    ...entries.map(({file, at, words, rule}) => `${{id: 'diterima', en: 'accepted'}[language]}  ${safeName(file)}:${safeName(at[language])}  “${words}”  ${rule}\n`),
     {id: `${entries.length} temuan dicatat di ${target} atas nama ${first?.by}, berlaku sampai ${until}. Bila kalimatnya diubah, temuannya kembali.\n`,
       en: `${entries.length} finding${entries.length === 1 ? '' : 's'} recorded in ${target} in the name of ${first?.by}, until ${until}. If a sentence changes, its finding comes back.\n`}[language],
   ].join('')

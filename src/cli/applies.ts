@@ -3,10 +3,11 @@ import path from 'node:path'
 import {acceptedName} from '../config/accepted.ts'
 import {UserError} from '../errors.ts'
 import {find} from '../read/index.ts'
+import {name} from '../report/words.ts'
 import type {Localized, MessageLanguage} from '../types.ts'
 import {shownPath} from './configuration.ts'
 import type {Flags} from './options.ts'
-import {ignoring} from './posts.ts'
+import {ignoring, limitsOf} from './posts.ts'
 import {insideOf, packFolders, scopes, type Scope} from './scope.ts'
 import {exitCodes, write, type World} from './world.ts'
 
@@ -51,6 +52,7 @@ function rowsOf(scope: Scope, flags: Flags, world: World): Row[] {
   const places = (list: readonly {readonly at: string}[]) => list.length === 0 ? {} : {from: same(list.map(({at}) => at).join(', '))}
   const severity = [...settings.severity].map(([name, {value, at}]) => ({name: `${name}: ${value}`, at}))
   const fields = Object.entries(settings.fields).map(([name, names]) => `${name}: ${names.join(' | ')}`)
+  const limits = Object.entries(limitsOf(settings)).map(([name, value]) => `${name}: ${value}`)
   const {region} = options
   return [
     {key: 'configuration', label: {id: 'Konfigurasi', en: 'Configuration'}, value: settings.files, ...(settings.files.length > 0 && {from: {id: 'ditemukan ke atas dari draf', en: 'found upward from the draft'}})},
@@ -62,6 +64,7 @@ function rowsOf(scope: Scope, flags: Flags, world: World): Row[] {
     {key: 'severity', label: {id: 'Tingkat diatur', en: 'Severities set'}, value: severity.map(({name}) => name), ...places(severity)},
     {key: 'ignore', label: {id: 'Diabaikan', en: 'Ignored'}, value: settings.ignore.map(({value}) => value), ...places(settings.ignore)},
     {key: 'fields', label: {id: 'Nama kolom', en: 'Field names'}, value: fields, ...(fields.length > 0 && {from: same(settings.files.join(', '))})},
+    {key: 'limits', label: {id: 'Batas', en: 'Limits'}, value: limits, ...places(Object.values(settings.limits))},
     {key: 'accepted', label: {id: 'Diterima', en: 'Accepted'}, value: accepted === undefined ? undefined : shownPath(path.join(accepted.folder, acceptedName), world.cwd()),
       ...(accepted !== undefined && {words: {id: `${accepted.entries.length} temuan`, en: `${accepted.entries.length} findings`}, from: same(accepted.name)})},
   ]
@@ -80,8 +83,8 @@ export async function listFiles(paths: readonly string[], flags: Flags, language
   if (asJson(flags)) {
     await write(world.stdout, `${JSON.stringify({files, ignored: ignored.map(({file, by}) => ({file, by: by[language]})), unchecked: missing.map(({file, reason}) => ({file, reason: reason[language]}))}, null, 2)}\n`)
   } else {
-    await write(world.stdout, [...files.map(file => `${file}\n`), ...ignored.map(({file, by}) => `${file}  (${{id: 'diabaikan', en: 'ignored'}[language]} ${by[language]})\n`)].join(''))
-    for (const {file, reason} of missing) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${file}: ${reason[language]}\n`)
+    await write(world.stdout, [...files.map(file => `${name(file)}\n`), ...ignored.map(({file, by}) => `${name(file)}  (${{id: 'diabaikan', en: 'ignored'}[language]} ${name(by[language])})\n`)].join(''))
+    for (const {file, reason} of missing) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${name(file)}: ${name(reason[language])}\n`)
   }
   return missing.length > 0 || files.length === 0 ? exitCodes.failed : exitCodes.clean
 }

@@ -3,6 +3,7 @@ import {staleSince} from '../law/age.ts'
 import {contextFor} from '../lint.ts'
 import {extensions} from '../read/index.ts'
 import type {ReportOptions, Summary} from '../report/index.ts'
+import {name as safeName} from '../report/words.ts'
 import type {MessageLanguage} from '../types.ts'
 import {formatChoices, type FormatChoice} from './formats.ts'
 import {jobsOf, reportAll} from './jobs.ts'
@@ -50,7 +51,7 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   const summary = summaryOf(tally, [...run.ledgers.values()].flatMap(ledger => ledger.notices()), contextFor(main.ruleset, main.options))
   await reports.end(summary)
   if (!reports.forPeople) await warn(summary, language, world)
-  for (const file of reports.files) await write(world.stderr, `${{id: 'Laporan ditulis', en: 'Report written'}[language]}: ${file}\n`)
+  for (const file of reports.files) await write(world.stderr, `${{id: 'Laporan ditulis', en: 'Report written'}[language]}: ${safeName(file)}\n`)
   if (only !== undefined && summary.posts === 0 && summary.unchecked.length === 0) {
     await write(world.stderr, {id: 'Tidak ada draf yang berubah, jadi tidak ada yang diperiksa.\n', en: 'No draft has changed, so nothing was checked.\n'}[language])
     return exitCodes.clean
@@ -77,9 +78,9 @@ function reportOptions(flags: Flags, {language, main: {ruleset, options}, world}
 
 /** Machine formats carry it too, but a person must see what was not checked or passed over, and what to act on. */
 async function warn({unchecked, skipped, notices}: Summary, language: MessageLanguage, world: World): Promise<void> {
-  for (const {name, reason} of unchecked) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${name}: ${reason[language]}\n`)
-  for (const {name, reason} of skipped) await write(world.stderr, `${{id: 'dilewati', en: 'passed over'}[language]}: ${name}: ${reason[language]}\n`)
-  for (const {level, text} of notices) if (level === 'warning') await write(world.stderr, `${{id: 'perhatian', en: 'note'}[language]}: ${text[language]}\n`)
+  for (const {name, reason} of unchecked) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${safeName(name)}: ${safeName(reason[language])}\n`)
+  for (const {name, reason} of skipped) await write(world.stderr, `${{id: 'dilewati', en: 'passed over'}[language]}: ${safeName(name)}: ${safeName(reason[language])}\n`)
+  for (const {level, text} of notices) if (level === 'warning') await write(world.stderr, `${{id: 'perhatian', en: 'note'}[language]}: ${safeName(text[language])}\n`)
 }
 
 /** 2 when something was not checked, 1 when findings reach the threshold, else 0. */

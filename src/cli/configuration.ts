@@ -13,7 +13,6 @@ export interface AcceptedFile {
   readonly folder: string
   /** Path as shown. */
   readonly name: string
-  readonly text: string
   readonly entries: readonly Acceptance[]
 }
 
@@ -35,8 +34,8 @@ export function configurations(cwd: string): (folder: string) => Promise<Configu
   const search = async (folder: string): Promise<Configuration> => {
     const own = readYaml(folder, settingsName, cwd)
     const settings = own === undefined ? undefined : readSettings(own)
-    const record = readYaml(folder, acceptedName, cwd)
-    const accepted = record === undefined ? undefined : {folder, ...record, entries: readAccepted(record)}
+    const record = readRecord(folder, cwd)
+    const accepted = record === undefined ? undefined : {folder, name: record.name, entries: readAccepted(record)}
     const parent = path.dirname(folder)
     const above = settings?.root === true || parent === folder ? {settings: noSettings} : await of(parent)
     return {...above, ...(settings !== undefined && {settings: mergeSettings(settings, above.settings)}), ...(accepted !== undefined && {accepted})}
@@ -47,6 +46,11 @@ export function configurations(cwd: string): (folder: string) => Promise<Configu
 /** A path as shown to people: relative to where they are, with `/`. */
 export function shownPath(full: string, cwd: string): string {
   return (path.relative(cwd, full) || '.').split(path.sep).join('/')
+}
+
+/** The file of accepted findings of a folder, as it is now; undefined if there is none. */
+export function readRecord(folder: string, cwd: string): YamlFile | undefined {
+  return readYaml(folder, acceptedName, cwd)
 }
 
 /** A YAML file of a folder, or undefined if there is none; one that is there under a name that nobody reads is an error. */

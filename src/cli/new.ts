@@ -1,8 +1,9 @@
-import {access, mkdir, writeFile} from 'node:fs/promises'
+import {access, mkdir} from 'node:fs/promises'
 import path from 'node:path'
 import {UserError} from '../errors.ts'
 import type {MessageLanguage} from '../types.ts'
 import {loadRules, shippedFolder} from './load.ts'
+import {createFile} from './replace.ts'
 import {schemaLine} from './schema.ts'
 import {exitCodes, write, type World} from './world.ts'
 
@@ -45,13 +46,7 @@ const taken = (shown: string): UserError => new UserError({id: `Berkas ${shown} 
 /** Write a file that must not exist yet; returns its path as the user would write it. */
 async function create(folder: string, name: string, text: string, world: World): Promise<string> {
   const shown = path.join(folder, name)
-  try {
-    await writeFile(path.resolve(world.cwd(), shown), text, {flag: 'wx'})
-  } catch (error) {
-    const {code} = error as {code?: string}
-    if (code === 'EEXIST') throw taken(shown)
-    throw new UserError({id: `Berkas ${shown} tidak dapat ditulis (${code ?? ''}).`, en: `The file ${shown} cannot be written (${code ?? ''}).`}, {help: {id: 'periksa izin menulis di folder itu', en: 'check that you may write to that folder'}})
-  }
+  if (!await createFile(path.resolve(world.cwd(), shown), text, shown)) throw taken(shown)
   return shown
 }
 

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import {lint} from '../lint.ts'
+import {usualLimits, type Limits} from '../limits.ts'
 import {defaultFields, hasParser, loadParser, parseNow, type FieldNames} from '../parse/index.ts'
 import {formatOf, isSource, sourcesOf, worksOf, type Found, type Ignored, type ReadOptions, type Unread, type Work} from '../read/index.ts'
-import type {Localized, Post, Result, Settings} from '../types.ts'
+import {limitNames, type Localized, type Post, type Result, type Settings} from '../types.ts'
 import type {AcceptedFile} from './configuration.ts'
 import {ignoredBy} from './ignored.ts'
 import {ledger, type Ledger} from './ledger.ts'
@@ -56,7 +57,7 @@ export async function* lintPaths(paths: readonly string[], run: Run): AsyncGener
 /** The work that paths name. */
 export function worksFor(paths: readonly string[], {flags, scopes, world, only}: Run): AsyncGenerator<Work> {
   const cwd = world.cwd()
-  return worksOf(paths, {cwd, stdin: world.stdin, ignored: ignoring(scopes, cwd), ...(flags.stdinFilename !== undefined && {stdinName: flags.stdinFilename}), ...(only !== undefined && {only})})
+  return worksOf(paths, {cwd, stdin: world.stdin, ignored: ignoring(scopes, cwd), limitsOf: async full => limitsOf(await scopes.settingsOf(full)), ...(flags.stdinFilename !== undefined && {stdinName: flags.stdinFilename}), ...(only !== undefined && {only})})
 }
 
 /** Load what work needs, so that it can then be done without waiting. */
@@ -76,7 +77,8 @@ function filesOf(work: Work, cwd: string): readonly Pick<Found, 'name' | 'full'>
 export function* lintWork(work: Work, run: Run, lost?: Localized): Generator<Item> {
   const {scopes, world, withPosts} = run
   const cwd = world.cwd()
-  for (const item of sourcesOf(work)) {
+  const limitsAt = (full: string) => limitsOf(scopes.known(full)?.settings)
+  for (const item of sourcesOf(work, limitsAt)) {
     if (!isSource(item)) {
       yield item
       continue
@@ -86,7 +88,7 @@ export function* lintWork(work: Work, run: Run, lost?: Localized): Generator<Ite
     if (scope === undefined) throw new Error(`the scope of "${item.name}" is not loaded`)
     const accepting = ledgerOf(scope, run)
     let hasPosts = false
-    for (const parsed of parseNow(item, {fields: fieldsOf(scope.settings)})) {
+    for (const parsed of parseNow(item, {fields: fieldsOf(scope.settings), limits: limitsOf(scope.settings)})) {
       const post = lost === undefined ? parsed : {...parsed, unreadable: lost}
       hasPosts = true
       if (post.skipped !== undefined) {
@@ -135,6 +137,13 @@ function fieldsOf(settings: Settings): FieldNames {
   const known = fieldNames.get(settings) ?? {...defaultFields, ...settings.fields}
   fieldNames.set(settings, known)
   return known
+}
+
+/** The limits of settings: the usual ones, but for those that were changed. */
+export function limitsOf(settings: Settings | undefined): Limits {
+  const {limits = {}} = settings ?? {}
+  const changed = limitNames.flatMap(name => limits[name] === undefined ? [] : [[name, limits[name].value]])
+  return changed.length === 0 ? usualLimits : {...usualLimits, ...Object.fromEntries(changed) as Partial<Limits>}
 }
 
 /** Says of a found file whether its configuration passes it over. */

@@ -9,15 +9,20 @@ const unfinished = new Set<string>()
 /** How a person or a build ends a program. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/**
- * A hidden name beside a file, for text that is not whole yet. If the program is ended before `release`, that file is removed.
- * Only then are signals listened to: a program that has nothing to remove ends at once.
- */
+/** A hidden name beside a file, for text that is not whole yet, held as `hold` does. */
 export function temporaryFor(full: string): string {
   const temporary = path.join(path.dirname(full), `.netralint-${randomUUID()}.tmp`)
+  hold(temporary)
+  return temporary
+}
+
+/**
+ * If the program is ended before `release`, this file is removed.
+ * Only then are signals listened to: a program that has nothing to remove ends at once.
+ */
+export function hold(temporary: string): void {
   if (unfinished.size === 0) listen('on')
   unfinished.add(temporary)
-  return temporary
 }
 
 /** The file has got its name, or is gone. */

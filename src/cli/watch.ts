@@ -3,6 +3,7 @@ import path from 'node:path'
 import {isDynamicPattern} from 'tinyglobby'
 import {UserError} from '../errors.ts'
 import {extensions} from '../read/index.ts'
+import {name} from '../report/words.ts'
 import type {MessageLanguage} from '../types.ts'
 import {writeFailure} from './failure.ts'
 import type {Flags} from './options.ts'
@@ -51,7 +52,7 @@ export async function watch({drafts, packs, outputs}: Watched, run: () => Promis
     code = await attempt(run, language, world)
     await write(world.stderr, {id: 'Menunggu perubahan; Ctrl-C untuk berhenti.\n', en: 'Waiting for changes; Ctrl-C stops.\n'}[language])
     const changed = await events.next()
-    const names = changed.slice(0, 3).map(file => path.relative(cwd, file)).join(', ')
+    const names = changed.slice(0, 3).map(file => name(path.relative(cwd, file))).join(', ')
     if (!events.stopped()) await write(world.stderr, {id: `\nBerubah: ${names}${changed.length > 3 ? ', …' : ''}\n`, en: `\nChanged: ${names}${changed.length > 3 ? ', …' : ''}\n`}[language])
   }
   await watcher.close()

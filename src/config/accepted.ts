@@ -1,4 +1,5 @@
 import {isMap, isSeq, parseDocument, YAMLSeq, type Document} from 'yaml'
+import {UserError} from '../errors.ts'
 import type {Acceptance} from '../types.ts'
 import {parseYaml, type YamlFile} from '../yaml/document.ts'
 import {Fields} from '../yaml/fields.ts'
@@ -54,16 +55,25 @@ const heading = ' Temuan yang diterima oleh orang yang disebut, dengan alasannya
 /**
  * The text of an acceptance file with entries added; one that is there already is renewed in its place.
  * Comments and the order of what is there stay; new entries stand in order of file, rule and fingerprint.
+ *
+ * @throws UserError if the file is none, or none that can be written again.
  */
-export function withAccepted(text: string, entries: readonly NewAcceptance[]): string {
-  const document = parseDocument(text, {schema: 'failsafe'})
+export function withAccepted(file: YamlFile, entries: readonly NewAcceptance[]): string {
+  readAccepted(file)
+  const document = parseDocument(file.text, {schema: 'failsafe'})
   const list = listOf(document)
   for (const entry of entries) {
     const at = list.items.findIndex(item => isMap(item) && item.get('fingerprint') === entry.fingerprint && item.get('file') === entry.file)
     if (at >= 0) for (const key of entryKeys) document.setIn(['accepted', at, key], entry[key])
     else insert(document, list, entry)
   }
-  return document.toString({lineWidth: 0})
+  try {
+    return document.toString({lineWidth: 0})
+  } catch (error) {
+    // The library reads names of anchors that it does not write.
+    throw new UserError({id: `Catatan penerimaan ${file.name} tidak dapat ditulis ulang: ia memakai jangkar YAML yang aneh (&nama).`, en: `The record of accepted findings ${file.name} cannot be written again: it uses a strange YAML anchor (&name).`},
+      {help: {id: 'hapus jangkarnya, lalu jalankan lagi', en: 'remove the anchor, then run again'}, cause: error})
+  }
 }
 
 function listOf(document: Document): YAMLSeq {

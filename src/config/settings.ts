@@ -1,4 +1,5 @@
-import {accountKinds, fieldNames, severities, type Located, type Placed, type Settings} from '../types.ts'
+import {greatestLimits} from '../limits.ts'
+import {accountKinds, fieldNames, limitNames, severities, type Located, type Placed, type Settings} from '../types.ts'
 import {parseYaml, type YamlFile} from '../yaml/document.ts'
 import {Fields} from '../yaml/fields.ts'
 import {throwProblems, type Problems} from '../yaml/problems.ts'
@@ -7,7 +8,7 @@ import {throwProblems, type Problems} from '../yaml/problems.ts'
 export const settingsName = 'netralint.yaml'
 
 /** Keys of a configuration file. */
-export const settingsKeys = ['format', 'root', 'region', 'account', 'elections', 'packs', 'severity', 'ignore', 'fields', 'fail-on'] as const
+export const settingsKeys = ['format', 'root', 'region', 'account', 'elections', 'packs', 'severity', 'ignore', 'fields', 'fail-on', 'limits'] as const
 
 /** Severities that a rule can be given. */
 const levels = [...severities, 'off'] as const
@@ -15,7 +16,7 @@ const levels = [...severities, 'off'] as const
 const thresholds = [...severities, 'never'] as const
 
 /** Settings without any file. */
-export const noSettings: Settings = {files: [], root: false, severity: new Map(), packs: [], ignore: [], fields: {}}
+export const noSettings: Settings = {files: [], root: false, severity: new Map(), packs: [], ignore: [], fields: {}, limits: {}}
 
 /**
  * Read a configuration file. What it names (regions, rules) is looked up by the caller, who has the rules.
@@ -53,6 +54,7 @@ function settingsOf(fields: Fields, file: string): Settings {
     packs: located('packs'),
     ignore: located('ignore'),
     fields: fieldsOf(fields),
+    limits: limitsOf(fields),
   }
 }
 
@@ -72,6 +74,11 @@ function fieldsOf(fields: Fields): Settings['fields'] {
   return Object.fromEntries(fieldNames.filter(name => inner.has(keyOf(name))).map(name => [name, inner.texts(keyOf(name)).map(({text}) => text)]))
 }
 
+function limitsOf(fields: Fields): Settings['limits'] {
+  const inner = fields.inside(fields.value('limits'), limitNames)
+  return Object.fromEntries(limitNames.filter(name => inner.has(name)).map(name => [name, {value: inner.whole(name, 1, greatestLimits[name]), at: inner.placeOf(inner.at(name))}]))
+}
+
 /** Settings of several files as one, nearest first: the nearest value wins; packs and ignored paths add up. */
 export function mergeSettings(nearest: Settings, further: Settings): Settings {
   return {
@@ -83,5 +90,6 @@ export function mergeSettings(nearest: Settings, further: Settings): Settings {
     packs: [...further.packs, ...nearest.packs],
     ignore: [...further.ignore, ...nearest.ignore],
     fields: {...further.fields, ...nearest.fields},
+    limits: {...further.limits, ...nearest.limits},
   }
 }

@@ -24,5 +24,6 @@ fail-on: error
 # ignore: [arsip/, "*.lama.md"]     # ${say('seperti .gitignore', 'as in .gitignore')}
 # severity: {isyarat/jari: info}    # ${say('per aturan atau jenis: error, warning, info, off', 'by rule or kind: error, warning, info, off')}
 # fields: {text: [takarir]}         # ${say('nama kolom dalam tabel', 'names of columns in a table')}
+# limits: {file-mb: 128}            # ${say('batas ukuran; lihat README', 'limits of size; see README')}
 `
 }

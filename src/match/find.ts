@@ -56,7 +56,8 @@ function step(search: Search, index: number, at: number, contestant: number): Fo
   if (next === undefined) return {end: at, entries: []}
   if ('gap' in next) return overGap(search, index, at, contestant)
   // The next word is the next token, or the one after pictures; never in another sentence.
-  for (let begin = at; begin < tokens.length && begin - at <= mostPictures; begin++) {
+  const last = tokens[at]?.kind === 'emoji' && !rowMayCount(search.post, at, next.label) ? at : tokens.length
+  for (let begin = at; begin < last && begin - at <= mostPictures; begin++) {
     const token = tokens[begin]
     if (token === undefined || (begin > start && !joins(token))) break
     const best = followHits(search, index, begin, contestant)
@@ -66,14 +67,38 @@ function step(search: Search, index: number, at: number, contestant: number): Fo
   return next.optional ? follow(search, index + 1, at, contestant) : undefined
 }
 
+const masks = new WeakMap<Searched, Int32Array>()
+
+/** False if nothing from a token to the end of its row of pictures counts as a label: in a long row each token is asked by many before it. */
+function rowMayCount(post: Searched, at: number, label: number): boolean {
+  const known = masks.get(post) ?? rowMasks(post)
+  masks.set(post, known)
+  return ((known[at] ?? 0) & 1 << label) !== 0
+}
+
+/** For each token the labels of its row, one bit for each; labels share bits. */
+function rowMasks({text: {tokens}, hits, counts}: Searched): Int32Array {
+  const found = new Int32Array(tokens.length)
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    let mask = tokens[at]?.kind === 'emoji' ? found[at + 1] ?? 0 : 0
+    for (const {entry} of hits[at] ?? []) for (const label of counts[entry.label] ?? []) mask |= 1 << label
+    found[at] = mask
+  }
+  return found
+}
+
 /** The longest way on over the hits of one token. */
 function followHits(search: Search, index: number, begin: number, contestant: number): Found | undefined {
   const {pattern, post} = search
   const next = pattern.steps[index]
   if (next === undefined || 'gap' in next) return undefined
   let best: Found | undefined
+  // What follows depends on the end alone, unless a step asks for the contestant: of the hits with one end, as a number of five hundred rosters has, the first decides.
+  const ends: number[] = []
   for (const {entry, end} of countingAs(next.label, post.hits[begin] ?? none, post.counts)) {
+    if (ends.includes(end) && !search.binds) continue
     if (next.same === true && entry.contestant !== contestant) continue
+    ends.push(end)
     const found = follow(search, index + 1, end, contestant < 0 ? entry.contestant : contestant)
     if (found !== undefined && found.end > (best?.end ?? -1)) best = {end: found.end, entries: [entry, ...found.entries]}
   }

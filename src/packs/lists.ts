@@ -4,7 +4,7 @@ import {words} from '../text/index.ts'
 import type {Value} from '../yaml/document.ts'
 import type {Draft} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
-import {compilePattern, listsOf} from './pattern.ts'
+import {compilePattern, isLongRow, listsOf, tooLong} from './pattern.ts'
 
 /** Keys of one list. */
 export const listKeys = ['id', 'note', 'include', 'extends', 'entries', 'disguised']
@@ -62,7 +62,8 @@ function readEntry(draft: Draft, list: Fields, {label, disguised}: {readonly lab
     return
   }
   if (item.type === 'text') {
-    if (!draft.lexicon.add(label, item.text, {disguised})) list.report(item.at, {id: 'entri kosong atau tanpa kata', en: 'entry is empty or has no word'}, {id: 'beri tanda kutip bila diawali # atau @', en: 'quote it if it begins with # or @'})
+    if (isLongRow(item.text)) list.report(item.at, tooLong.error)
+    else if (!draft.lexicon.add(label, item.text, {disguised})) list.report(item.at, {id: 'entri kosong atau tanpa kata', en: 'entry is empty or has no word'}, {id: 'beri tanda kutip bila diawali # atau @', en: 'quote it if it begins with # or @'})
     return
   }
   const entry = list.inside(item, entryKeys)

@@ -1,4 +1,5 @@
 import type {Localized, Pattern, Step} from '../types.ts'
+import {words} from '../text/index.ts'
 import type {LexiconBuilder} from './lexicon.ts'
 
 /** Parts of a phrase as written. */
@@ -16,6 +17,9 @@ export interface PatternError {
 /** Greatest gap, in words; and most patterns that one phrase may stand for. */
 const widestGap = 12
 const mostPatterns = 64
+/** Most parts of a phrase, and most words in a row: so far a search follows them. */
+const mostSteps = 32
+const longestRow = 16
 
 /**
  * Compile a phrase of the rule language: words, `(a|b)`, `(a)?`, `<0-3 kata>`, `<daftar>`; `#` before `<` or `(` keeps it inside one hashtag.
@@ -26,14 +30,23 @@ export function compilePattern(source: string, lexicon: LexiconBuilder): Pattern
   const hashtag = /^#[<(]/.test(source)
   const parsed = parsePhrase(hashtag ? source.slice(1) : source)
   if ('error' in parsed) return parsed
+  if (hasLongRow(parsed.parts)) return tooLong
   const patterns: Pattern[] = []
   for (const steps of expand(parsed.parts, lexicon).flatMap(withoutOptionalHead)) {
     if (steps.length === 0) return failure('frasa harus memuat kata atau daftar', 'a phrase must hold a word or a list')
+    if (steps.length > mostSteps) return failure(`frasa terlalu panjang (${steps.length} bagian; paling banyak ${mostSteps})`, `phrase is too long (${steps.length} parts; at most ${mostSteps})`)
     patterns.push({steps, source, hashtag})
   }
   if (patterns.length > mostPatterns) return failure(`frasa terlalu bercabang (${patterns.length} bentuk; paling banyak ${mostPatterns})`, `phrase has too many branches (${patterns.length}; at most ${mostPatterns})`)
   return patterns
 }
+
+/** True for more words in a row than a search follows: such a phrase would never be found. */
+export function isLongRow(text: string): boolean {
+  return text.length > longestRow && words(text).length > longestRow
+}
+
+const hasLongRow = (parts: readonly Part[]): boolean => parts.some(part => part.kind === 'words' ? isLongRow(part.text) : part.kind === 'group' && part.choices.some(hasLongRow))
 
 /** Names of the lists that a phrase uses. */
 export function listsOf(source: string): string[] {
@@ -43,6 +56,9 @@ export function listsOf(source: string): string[] {
 const sameEnding = / yang sama$/
 const isGap = (text: string) => /^\d+-\d+ kata$/.test(text)
 const failure = (id: string, en: string): PatternError => ({error: {id, en}})
+
+/** What to say of a row of words that is too long. */
+export const tooLong = failure(`lebih dari ${longestRow} kata berturut-turut; ambil bagian yang khas saja`, `more than ${longestRow} words in a row; take the part that tells`)
 
 /** The parts of a phrase, or why it cannot be read. */
 export function parsePhrase(source: string): {parts: Part[]} | PatternError {

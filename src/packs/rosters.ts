@@ -5,6 +5,7 @@ import type {Letters} from '../types.ts'
 import type {Draft} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
 import type {LexiconBuilder} from './lexicon.ts'
+import {isLongRow, tooLong} from './pattern.ts'
 
 /** Keys of a roster and of what stands in it. */
 export const rosterKeys = ['id', 'title', 'election', 'region', 'office', 'in-force', 'source', 'verified', 'single', 'example', 'note', 'contestants']
@@ -108,6 +109,8 @@ function readPair(draft: Draft, fields: Fields): void {
     if (first.join() === second.join()) continue
     lexicon.addWords(label('pasangan'), [...first, ...second], {contestant, letters: 'capital'})
     lexicon.addWords(label('pasangan'), [...first, 'dan', ...second], {contestant, letters: 'capital'})
+    // One of two short names in another spelling, as `Deni-Qubais` of Deny.
+    if (first.length + second.length === 2) for (const pair of misspelt([...first, ...second])) lexicon.addWords(label('pasangan'), pair, {contestant, letters: 'capital'})
     if (first.length + second.length === 2) lexicon.addWords(label('akun'), [`@${first.join('')}${second.join('')}`], {contestant})
   }
   const [nicknames, slogans, hashtags, accounts] = readShared(draft, fields, 'paslon', contestant)
@@ -201,6 +204,7 @@ function readParty(draft: Draft, fields: Fields): void {
 /** Slogans, hashtags and accounts, which pairs and parties both have; nicknames are returned as read. */
 function readShared(draft: Draft, fields: Fields, whose: 'paslon' | 'partai', contestant: number): [string[], string[], string[], string[]] {
   const texts = (key: string) => fields.texts(key).map(each => each.text)
+  for (const {text, at} of fields.texts('slogans')) if (isLongRow(text)) fields.report(at, tooLong.error)
   const [nicknames, slogans, hashtags, accounts] = [texts('nicknames'), texts('slogans'), texts('hashtags'), texts('accounts')]
   for (const slogan of slogans) draft.lexicon.add(draft.lexicon.label(`${whose}.slogan`), slogan, {contestant})
   if (draft.rosters.at(-1)?.region !== 'nasional') {

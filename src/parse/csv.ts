@@ -52,9 +52,12 @@ interface Cut {
 /** Rows with the place of every cell, up to the first that cannot be read. */
 function rowsOf(source: Source, {delimiter, from, preview = 0}: Cut): {readonly rows: readonly Row[]; readonly problem?: Post} {
   const rows: Row[] = []
-  let start = from
+  let begin = from
+  // A mark of byte order within the text: the library drops one without counting it.
+  while (source.text[begin] === '\ufeff') begin++
+  let start = begin
   let problem: Post | undefined
-  Papa.parse<string[]>(source.text.slice(from), {
+  Papa.parse<string[]>(source.text.slice(begin), {
     delimiter, preview, step: ({data, errors, meta}, parser) => {
       const {line} = placeIn(source.text, start, source.firstLine)
       const number = rows.length + (from > 0 ? 2 : 1)
@@ -64,7 +67,7 @@ function rowsOf(source: Source, {delimiter, from, preview = 0}: Cut): {readonly 
         return
       }
       rows.push({number, line, cells: cellsOf(data, source, {start, delimiter})})
-      start = from + meta.cursor
+      start = begin + meta.cursor
     },
   })
   return {rows, ...(problem !== undefined && {problem})}

@@ -1,5 +1,7 @@
+import type {Limits} from '../limits.ts'
 import type {Anchor, Localized, Post, Source} from '../types.ts'
 import {broken, emptyFile} from './nothing.ts'
+import type {FieldIndex} from './fields.ts'
 import {mainPart} from './office.ts'
 import {walk} from './xml.ts'
 import {unpack} from './zip.ts'
@@ -8,8 +10,8 @@ import {unpack} from './zip.ts'
  * A Word document: one post, or several parted by paragraphs of `---`. Table cells and text boxes are read;
  * headers, footers, notes, comments and deleted text are not.
  */
-export function parseDocx(source: Source): Post[] {
-  const unpacked = unpack(source.bytes ?? new Uint8Array(), /\.rels$|^word\/document\d*\.xml$/i)
+export function parseDocx(source: Source, _index: FieldIndex, limits: Limits): Post[] {
+  const unpacked = unpack(source.bytes ?? new Uint8Array(), /\.rels$|^word\/document\d*\.xml$/i, limits)
   if ('problem' in unpacked) return [broken(source, unpacked.problem)]
   const xml = unpacked.parts.get(mainPart(unpacked.parts) ?? '')
   if (xml === undefined) return [broken(source, noDocument)]

@@ -1,5 +1,6 @@
 import {UserError} from '../errors.ts'
-import type {Localized, Post, Source} from '../types.ts'
+import {overLimit, usualLimits, type Limits} from '../limits.ts'
+import type {Post, Source} from '../types.ts'
 import {defaultFields, fieldIndex, type FieldIndex, type FieldNames} from './fields.ts'
 import {parseMarkdown} from './markdown.ts'
 import {parseNdjson} from './ndjson.ts'
@@ -12,9 +13,11 @@ export {defaultFields, type FieldNames} from './fields.ts'
 export interface ParseOptions {
   /** Names of the columns and keys that hold text, date, region and the like. Default: `defaultFields`. */
   readonly fields?: FieldNames
+  /** What is too much to check; `usualLimits` for those that are not named. */
+  readonly limits?: Partial<Limits>
 }
 
-type Parse = (source: Source, index: FieldIndex) => Post[]
+type Parse = (source: Source, index: FieldIndex, limits: Limits) => Post[]
 
 /**
  * Every input format by name. To add one, add its file here and its extensions in `read/`.
@@ -53,22 +56,23 @@ export async function parse(source: Source, options?: ParseOptions): Promise<Pos
 }
 
 /** The same at once, for a format whose parser is loaded. */
-export function parseNow(source: Source, {fields = defaultFields}: ParseOptions = {}): Post[] {
+export function parseNow(source: Source, {fields = defaultFields, limits: changed}: ParseOptions = {}): Post[] {
   if (source.unreadable !== undefined) {
     return [{file: source.name, id: String(source.firstLine), text: '', line: source.firstLine, anchors: [], unreadable: source.unreadable}]
   }
   const parseSource = loaded.get(source.format)
   if (parseSource === undefined) throw new Error(`the parser of "${source.format}" is not loaded`)
-  return attempt(parseSource, source, fieldIndex(fields)).map(post => {
+  const limits = {...usualLimits, ...changed}
+  return attempt(() => parseSource(source, fieldIndex(fields), limits), source).map(post => {
     if (post.unreadable !== undefined || post.skipped !== undefined) return post
-    if (post.text.length > longestPost) return {...post, text: '', unreadable: tooLong}
+    if (post.text.length > limits['post-characters']) return {...post, text: '', unreadable: overLimit('post-characters', limits)}
     return /\S/.test(post.text) ? post : {...post, unreadable: emptyFile}
   })
 }
 
-function attempt(parseSource: Parse, source: Source, index: FieldIndex): Post[] {
+function attempt(parseSource: () => Post[], source: Source): Post[] {
   try {
-    const posts = parseSource(source, index)
+    const posts = parseSource()
     const nothingLeft = source.found !== true && posts.length > 0 && posts.every(post => post.skipped !== undefined)
     return nothingLeft ? [broken(source, noRow)] : posts
   } catch (error) {
@@ -77,12 +81,4 @@ function attempt(parseSource: Parse, source: Source, index: FieldIndex): Post[] 
     if (error instanceof RangeError) return [broken(source, tooDeep)]
     throw error
   }
-}
-
-/** Longest post, in UTF-16 units: far more than any platform takes. */
-const longestPost = 1_000_000
-
-const tooLong: Localized = {
-  id: 'unggahan lebih panjang dari 1 juta karakter; pecah menjadi beberapa unggahan dengan baris ---',
-  en: 'post is longer than 1 million characters; split it into several with --- lines',
 }

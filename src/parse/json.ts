@@ -1,14 +1,15 @@
 import {parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser'
+import {overLimit, type Limits} from '../limits.ts'
 import type {Post, Source} from '../types.ts'
 import {align, placeIn} from './align.ts'
 import type {FieldIndex} from './fields.ts'
-import {broken, emptyFile, noTextField, nothing, tooDeep} from './nothing.ts'
+import {broken, emptyFile, noTextField, nothing} from './nothing.ts'
 import {keysOf, treePosts, type Tree} from './tree.ts'
 
 /** JSON: an object with a text field, a list of them, or an object that holds such a list. */
-export function parseJson(source: Source, index: FieldIndex): Post[] {
+export function parseJson(source: Source, index: FieldIndex, limits: Limits): Post[] {
   if (!/\S/.test(source.text)) return [broken(source, emptyFile)]
-  if (isTooDeep(source.text)) return [broken(source, tooDeep)]
+  if (isTooDeep(source.text, limits['json-depth'])) return [broken(source, overLimit('json-depth', limits))]
   const errors: ParseError[] = []
   const root = parseTree(source.text, errors, {disallowComments: true})
   const [error] = errors
@@ -18,10 +19,8 @@ export function parseJson(source: Source, index: FieldIndex): Post[] {
   return posts.length > 0 ? posts : [nothing(source, noTextField('key', keysOf(tree), index))]
 }
 
-/** Deepest nesting that is read; the reader goes in by calling itself, and where the stack ends so may the process. */
-const deepest = 200
-
-function isTooDeep(text: string): boolean {
+/** True if values nest deeper than may be read: the reader goes in by calling itself, and where the stack ends so may the process. */
+function isTooDeep(text: string, deepest: number): boolean {
   let depth = 0
   let quoted = false
   for (let at = 0; at < text.length; at++) {

@@ -1,11 +1,11 @@
 import {isMap, isPair, isScalar, parseDocument} from 'yaml'
+import {overLimit, type Limits} from '../limits.ts'
 import type {Post, Source} from '../types.ts'
 import {isTooDeep} from '../yaml/depth.ts'
 import {withoutCode} from './code.ts'
 import {readComments} from './comments.ts'
 import type {FieldIndex} from './fields.ts'
 import {metadata, type Value} from './metadata.ts'
-import {tooDeep} from './nothing.ts'
 
 const frontMatter = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m
 
@@ -13,7 +13,7 @@ const frontMatter = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m
  * Markdown: one post, with `date`, `region`, `account` and `platform` (or `tanggal`, `wilayah`, `akun`) in its front matter.
  * The front matter stays part of the text: a title or caption in it is published too, so it is checked too. Code is not, nor are comments that accept findings.
  */
-export function parseMarkdown(source: Source, index: FieldIndex): Post[] {
+export function parseMarkdown(source: Source, index: FieldIndex, limits: Limits): Post[] {
   const whole = frontMatter.exec(source.text)
   const found = source.text.startsWith('---') && whole?.index === 0 ? whole : null
   const head = found?.[0] ?? ''
@@ -23,7 +23,7 @@ export function parseMarkdown(source: Source, index: FieldIndex): Post[] {
     ...(comments.length > 0 && {comments}), ...(problems.length > 0 && {problems}),
   }
   if (found === null) return [post]
-  if (isTooDeep(found[1] ?? '')) return [{...post, unreadable: tooDeep}]
+  if (isTooDeep(found[1] ?? '', limits['yaml-depth'])) return [{...post, unreadable: overLimit('yaml-depth', limits)}]
   const document = parseDocument(found[1] ?? '', {schema: 'failsafe', prettyErrors: false})
   const [error] = document.errors
   if (error !== undefined) {

@@ -1,4 +1,5 @@
 import {UserError} from '../errors.ts'
+import {overLimit, type Limits} from '../limits.ts'
 import type {Localized} from '../types.ts'
 import {readSerial} from './dates.ts'
 import type {Cell, Row} from './table.ts'
@@ -9,6 +10,7 @@ export interface Workbook {
   readonly strings: readonly string[]
   /** Days count from 1904 instead of 1900. */
   readonly from1904: boolean
+  readonly limits: Limits
 }
 
 /** A cell as the file holds it. */
@@ -21,6 +23,8 @@ interface Raw {
 
 /** The rows of a sheet that hold anything; `sheet` is its name. */
 export function rowsOf(xml: string, sheet: string, workbook: Workbook): Row[] {
+  const {'sheet-columns': mostColumns, 'merged-cells': mostMerged} = workbook.limits
+  const over = (name: 'sheet-columns' | 'merged-cells') => new UserError(overLimit(name, workbook.limits, {id: `lembar ${sheet}`, en: `sheet ${sheet}`}))
   const rows = new Map<number, (Cell | undefined)[]>()
   const merges: string[] = []
   let number = 0
@@ -48,7 +52,7 @@ export function rowsOf(xml: string, sheet: string, workbook: Workbook): Row[] {
       inside = ''
       if (name === 'rPh') phonetic = false
       if (name !== 'c' || raw === undefined) return
-      if (raw.column >= mostColumns && (raw.value !== '' || raw.formula)) throw new UserError(tooWide(sheet))
+      if (raw.column >= mostColumns && (raw.value !== '' || raw.formula)) throw over('sheet-columns')
       const cells = rows.get(number) ?? []
       if (raw.column < mostColumns) cells[raw.column] = cellOf(raw, `${sheet}!${lettersOf(raw.column)}${number}`, workbook)
       rows.set(number, cells)
@@ -57,7 +61,7 @@ export function rowsOf(xml: string, sheet: string, workbook: Workbook): Row[] {
   })
   let covered = 0
   for (const range of merges) covered += spread(range, rows, mostMerged - covered)
-  if (covered > mostMerged) throw new UserError(tooMerged(sheet))
+  if (covered > mostMerged) throw over('merged-cells')
   return [...rows].sort(([one], [two]) => one - two).map(([row, cells]) => ({number: row, line: row, cells}))
 }
 
@@ -86,17 +90,6 @@ function numberText(value: string): string {
 export function unescape(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
-
-/** Most columns of a sheet, and most cells that its merged ranges may cover: a calendar has tens and hundreds. */
-const mostColumns = 1000
-const mostMerged = 1_000_000
-
-const tooWide = (sheet: string): Localized => ({
-  id: `lembar ${sheet} berisi sel di kanan kolom ke-1000; hapus isinya atau pindahkan`, en: `sheet ${sheet} has cells to the right of column 1000; delete or move them`,
-})
-const tooMerged = (sheet: string): Localized => ({
-  id: `gabungan sel di lembar ${sheet} mencakup lebih dari 1 juta sel; pisahkan gabungannya`, en: `merged ranges of sheet ${sheet} cover more than 1 million cells; unmerge them`,
-})
 
 /** Widest merged range that is spread, in columns: no calendar is wider. */
 const widestMerge = 200

@@ -111,6 +111,6 @@ function unknownColumns(table: Table, {at, fields, headings}: Header): Post[] {
 }
 
 function passedOver({file, name}: Table, row: Row, {column, heading, why}: {readonly column: number; readonly heading: string; readonly why: Localized}): Post {
-  const anchors = (row.cells[column]?.anchors() ?? []).slice(0, 1)
+  const anchors = (row.cells[column]?.anchors() ?? []).slice(0, 1).map(anchor => ({...anchor, offset: 0}))
   return {file, id: String(row.number), text: '', line: row.line, anchors, cell: name(row, column, heading), skipped: why}
 }

@@ -1,3 +1,4 @@
+import type {Limits} from '../limits.ts'
 import type {Localized, Post, Source} from '../types.ts'
 import type {FieldIndex} from './fields.ts'
 import {headingsOf} from './header.ts'
@@ -9,10 +10,10 @@ import {walk} from './xml.ts'
 import {unpack} from './zip.ts'
 
 /** A workbook of Excel: every sheet whose header row names a column of text; sheets without one are passed over by name. */
-export function parseXlsx(source: Source, index: FieldIndex): Post[] {
-  const unpacked = unpack(source.bytes ?? new Uint8Array(), /\.rels$|^xl\/(?:workbook\d*|sharedStrings\d*|worksheets\/[^/]+)\.xml$/i)
+export function parseXlsx(source: Source, index: FieldIndex, limits: Limits): Post[] {
+  const unpacked = unpack(source.bytes ?? new Uint8Array(), /\.rels$|^xl\/(?:workbook\d*|sharedStrings\d*|worksheets\/[^/]+)\.xml$/i, limits)
   if ('problem' in unpacked) return [broken(source, unpacked.problem)]
-  const sheets = sheetsOf(unpacked.parts)
+  const sheets = sheetsOf(unpacked.parts, limits)
   if (sheets === undefined) return [broken(source, noWorkbook)]
   const found = sheets.map(({name, rows}) => {
     const cellName: Table['name'] = ({number}, column) => same(`${name}!${lettersOf(column)}${number}`)
@@ -34,7 +35,7 @@ const noHeader: Localized = {id: 'lembar tanpa kolom teks yang dikenal', en: 'sh
 const noWorkbook: Localized = {id: 'tidak ada buku kerja Excel di dalam berkas ini; simpan ulang sebagai .xlsx', en: 'there is no Excel workbook in this file; save it again as .xlsx'}
 
 /** The sheets of a workbook with their rows, in order; undefined if it is no workbook. */
-function sheetsOf(parts: ReadonlyMap<string, string>): {readonly name: string; readonly rows: ReturnType<typeof rowsOf>}[] | undefined {
+function sheetsOf(parts: ReadonlyMap<string, string>, limits: Limits): {readonly name: string; readonly rows: ReturnType<typeof rowsOf>}[] | undefined {
   const main = mainPart(parts)
   const xml = parts.get(main ?? '')
   if (main === undefined || xml === undefined) return undefined
@@ -46,7 +47,7 @@ function sheetsOf(parts: ReadonlyMap<string, string>): {readonly name: string; r
     if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '')
   }})
   const shared = relations.find(({type}) => type === 'sharedStrings')
-  const workbook: Workbook = {strings: stringsOf(parts.get(shared?.target ?? '')), from1904}
+  const workbook: Workbook = {strings: stringsOf(parts.get(shared?.target ?? '')), from1904, limits}
   return named.flatMap(({name, relation}) => {
     const target = relations.find(({id, type}) => id === relation && type === 'worksheet')?.target
     const sheet = parts.get(target ?? '')

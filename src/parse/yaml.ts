@@ -1,15 +1,16 @@
 import {isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Scalar, type YAMLMap} from 'yaml'
 import {UserError} from '../errors.ts'
+import {overLimit, type Limits} from '../limits.ts'
 import type {Localized, Post, Source} from '../types.ts'
 import {align, placeIn} from './align.ts'
 import type {FieldIndex} from './fields.ts'
 import {isTooDeep} from '../yaml/depth.ts'
-import {broken, emptyFile, noTextField, nothing, tooDeep} from './nothing.ts'
+import {broken, emptyFile, noTextField, nothing} from './nothing.ts'
 import {keysOf, treePosts, type Tree} from './tree.ts'
 
 /** YAML: an object with a text field, a list of them, or an object that holds such a list; several documents are one list. */
-export function parseYaml(source: Source, index: FieldIndex): Post[] {
-  if (isTooDeep(source.text)) return [broken(source, tooDeep)]
+export function parseYaml(source: Source, index: FieldIndex, limits: Limits): Post[] {
+  if (isTooDeep(source.text, limits['yaml-depth'])) return [broken(source, overLimit('yaml-depth', limits))]
   // Read as strings: 33.10 stays a region, and a date stays as written.
   const documents = [...parseAllDocuments(source.text, {schema: 'failsafe', prettyErrors: false, uniqueKeys: false, lineCounter: new LineCounter()})]
   const error = documents.flatMap(document => document.errors)[0]

@@ -1,8 +1,10 @@
 import {statSync, type Stats} from 'node:fs'
 import path from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
+import {isDynamicPattern} from 'tinyglobby'
+import type {Limits} from '../limits.ts'
 import type {Localized} from '../types.ts'
 import {extensions, noDrafts} from './formats.ts'
+import {search} from './search.ts'
 
 /** A file that was named or found but not read. */
 export interface Unread {
@@ -39,6 +41,8 @@ export interface ReadOptions {
   readonly ignored?: (file: Found) => Ignored['ignored'] | undefined | Promise<Ignored['ignored'] | undefined>
   /** Absolute paths of the only files to read; others are passed over. */
   readonly only?: ReadonlySet<string>
+  /** What is too large, for a file by its absolute path. Default: `usualLimits`. */
+  readonly limitsOf?: (full: string) => Promise<Limits>
 }
 
 /** Files that are handed on at once. */
@@ -70,22 +74,24 @@ export async function* find(paths: readonly string[], {cwd, ignored, only}: Pick
       found = []
     }
     yield found
+    yield files.closed
   }
 }
 
-async function filesOf(given: string, cwd: string): Promise<{readonly names: readonly string[]; readonly found: boolean} | Unread> {
+async function filesOf(given: string, cwd: string): Promise<{readonly names: readonly string[]; readonly found: boolean; readonly closed: readonly Unread[]} | Unread> {
   const found = statOf(path.resolve(cwd, given))
-  if (found?.isFile() === true) return {names: [given], found: false}
+  if (found?.isFile() === true) return {names: [given], found: false, closed: []}
   const patterns = found?.isDirectory() === true ? [`**/*{${extensions.join(',')}}`] : [given]
   if (found === undefined && !isDynamicPattern(given)) {
     return {name: given, reason: {id: 'berkas atau folder tidak ditemukan. Periksa ejaan namanya', en: 'no such file or folder. Check the spelling'}}
   }
   const root = found === undefined ? cwd : path.resolve(cwd, given)
-  const names = await glob(patterns, {cwd: root, ignore: found === undefined ? ['**/node_modules/**'] : noDrafts, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: found === undefined})
-  if (names.length === 0) {
+  const {names, closed} = await search(patterns, {cwd: root, ignore: found === undefined ? ['**/node_modules/**'] : noDrafts, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: found === undefined})
+  const shown = (name: string) => found === undefined ? name : path.join(given, name)
+  if (names.length === 0 && closed.length === 0) {
     return {name: given, reason: {id: `tidak ada draf di sini (${extensions.join(' ')})`, en: `no drafts here (${extensions.join(' ')})`}}
   }
-  return {names: names.sort().map(name => found === undefined ? name : path.join(given, name)), found: found !== undefined}
+  return {names: names.map(shown), found: found !== undefined, closed: closed.map(({name, reason}) => ({name: shown(name), reason}))}
 }
 
 function statOf(full: string): Stats | undefined {

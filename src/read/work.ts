@@ -1,4 +1,6 @@
 import {closeSync, createReadStream, openSync, readFileSync, readSync, statSync} from 'node:fs'
+import path from 'node:path'
+import {megabyte, overLimit, usualLimits, type Limits} from '../limits.ts'
 import type {Localized, Source} from '../types.ts'
 import {decode} from './decode.ts'
 import {find, type Found, type Ignored, type ReadOptions, type Unread} from './find.ts'
@@ -11,12 +13,9 @@ import {pieces} from './lines.ts'
  */
 export type Work =
   | {readonly kind: 'files'; readonly files: readonly Found[]}
-  | {readonly kind: 'lines'; readonly name: string; readonly bytes: Uint8Array; readonly firstLine: number}
+  | {readonly kind: 'lines'; readonly name: string; readonly bytes: Uint8Array; readonly firstLine: number; readonly unreadable?: Localized}
   | {readonly kind: 'input'; readonly name: string; readonly bytes: Uint8Array}
   | {readonly kind: 'told'; readonly item: Unread | Ignored}
-
-/** Largest file read whole, in bytes; NDJSON is read in pieces and has no limit. */
-export const largestFile = 64 * 1024 * 1024
 
 /** Files that are opened in one go. */
 const together = 64
@@ -34,7 +33,7 @@ export async function* worksOf(paths: readonly string[], options: ReadOptions): 
       }
       if (item === '-') yield* inputWorks(options)
       else if (!('full' in item)) yield {kind: 'told', item}
-      else if (!isFile) yield* streamed(item)
+      else if (!isFile) yield* streamed(item, await options.limitsOf?.(item.full) ?? usualLimits)
     }
     if (files.length > 0) yield {kind: 'files', files}
     files = []
@@ -42,35 +41,38 @@ export async function* worksOf(paths: readonly string[], options: ReadOptions): 
 }
 
 /** The lines of an NDJSON file. */
-async function* streamed({name, full}: Found): AsyncGenerator<Work> {
+async function* streamed({name, full}: Found, limits: Limits): AsyncGenerator<Work> {
   try {
-    yield* linesOf(name, createReadStream(full))
+    yield* linesOf(name, createReadStream(full), limits)
   } catch (error) {
     yield {kind: 'told', item: {name, reason: systemReason(error)}}
   }
 }
 
-async function* linesOf(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Work> {
-  for await (const {bytes, firstLine} of pieces(chunks)) yield {kind: 'lines', name, bytes, firstLine}
+async function* linesOf(name: string, chunks: AsyncIterable<Uint8Array>, limits: Limits): AsyncGenerator<Work> {
+  for await (const {bytes, firstLine, over} of pieces(chunks, limits['line-mb'] * megabyte)) {
+    yield {kind: 'lines', name, bytes, firstLine, ...(over && {unreadable: overLimit('line-mb', limits)})}
+  }
 }
 
-async function* inputWorks({stdin, stdinName}: ReadOptions): AsyncGenerator<Work> {
+async function* inputWorks({cwd, stdin, stdinName, limitsOf}: ReadOptions): AsyncGenerator<Work> {
   const name = stdinName ?? '<stdin>'
   const {format, refused} = formatOf(name)
   if (refused !== undefined) {
     yield {kind: 'told', item: {name, reason: refused}}
     return
   }
+  const limits = await limitsOf?.(path.resolve(cwd, name)) ?? usualLimits
   if (format === 'ndjson') {
-    yield* linesOf(name, stdin)
+    yield* linesOf(name, stdin, limits)
     return
   }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stdin) {
     size += chunk.length
-    if (size > largestFile) {
-      yield {kind: 'told', item: {name, reason: {id: 'masukan lebih besar dari 64 MB', en: 'input is larger than 64 MB'}}}
+    if (size > limits['file-mb'] * megabyte) {
+      yield {kind: 'told', item: {name, reason: overLimit('file-mb', limits)}}
       return
     }
     chunks.push(chunk)
@@ -78,8 +80,8 @@ async function* inputWorks({stdin, stdinName}: ReadOptions): AsyncGenerator<Work
   yield {kind: 'input', name, bytes: Buffer.concat(chunks)}
 }
 
-/** Open what is to be read; what cannot be read comes as `Unread`. */
-export function* sourcesOf(work: Work): Generator<Source | Unread | Ignored> {
+/** Open what is to be read; what cannot be read comes as `Unread`. `limitsOf` tells what is too large, for a file by its absolute path. */
+export function* sourcesOf(work: Work, limitsOf: (full: string) => Limits): Generator<Source | Unread | Ignored> {
   switch (work.kind) {
     case 'told':
       yield work.item
@@ -88,12 +90,13 @@ export function* sourcesOf(work: Work): Generator<Source | Unread | Ignored> {
       yield whole(work.name, formatOf(work.name).format, work.bytes)
       return
     case 'files':
-      for (const file of work.files) yield readOne(file)
+      for (const file of work.files) yield readOne(file, limitsOf(file.full))
       return
     case 'lines': {
-      const {name, bytes, firstLine} = work
+      const {name, bytes, firstLine, unreadable} = work
       const decoded = decode(bytes)
-      if ('problem' in decoded) yield* lineByLine(name, bytes, firstLine)
+      if (unreadable !== undefined) yield {name, text: '', format: 'ndjson', firstLine, unreadable}
+      else if ('problem' in decoded) yield* lineByLine(name, bytes, firstLine)
       else yield {name, text: decoded.text, format: 'ndjson', firstLine}
     }
   }
@@ -110,12 +113,12 @@ function* lineByLine(name: string, bytes: Uint8Array, firstLine: number): Genera
   }
 }
 
-function readOne({name, full, searched}: Found): Source | Unread {
+function readOne({name, full, searched}: Found, limits: Limits): Source | Unread {
   const {format, refused} = formatOf(name)
   if (refused !== undefined) return {name, reason: refused}
   try {
-    const bytes = bytesOf(full)
-    if (bytes === undefined) return {name, reason: {id: 'berkas lebih besar dari 64 MB', en: 'file is larger than 64 MB'}}
+    const bytes = bytesOf(full, limits['file-mb'] * megabyte)
+    if (bytes === undefined) return {name, reason: overLimit('file-mb', limits)}
     const item = whole(name, format, bytes)
     return searched && 'text' in item ? {...item, found: true} : item
   } catch (error) {
@@ -126,8 +129,8 @@ function readOne({name, full, searched}: Found): Source | Unread {
 /** Most files fit in here: one is read without asking for its size, and without memory of its own. */
 const small = Buffer.allocUnsafeSlow(64 * 1024)
 
-/** Content of a file, valid until the next is read; undefined if it is too large. */
-function bytesOf(full: string): Uint8Array | undefined {
+/** Content of a file, valid until the next is read; undefined if it is longer than `most` bytes. */
+function bytesOf(full: string, most: number): Uint8Array | undefined {
   const descriptor = openSync(full, 'r')
   try {
     let size = 0
@@ -136,7 +139,7 @@ function bytesOf(full: string): Uint8Array | undefined {
   } finally {
     closeSync(descriptor)
   }
-  return statSync(full).size > largestFile ? undefined : readFileSync(full)
+  return statSync(full).size > most ? undefined : readFileSync(full)
 }
 
 function whole(name: string, format: string, bytes: Uint8Array): Source | Unread {

@@ -15,6 +15,10 @@ export type SeverityOverrides = ReadonlyMap<string, Severity | 'off'>
 /** What a post's fields are called in files with columns or keys; each may have several names. */
 export const fieldNames = ['text', 'extra', 'date', 'region', 'account', 'accountKind', 'platform', 'id'] as const
 
+/** What can be too large, too long or too deep. */
+export const limitNames = ['file-mb', 'line-mb', 'unpacked-mb', 'post-characters', 'json-depth', 'yaml-depth', 'sheet-columns', 'merged-cells'] as const
+export type LimitName = typeof limitNames[number]
+
 /** What the configuration files that hold for a draft say, merged: the nearest file wins. */
 export interface Settings {
   /** The files, nearest first. */
@@ -32,6 +36,8 @@ export interface Settings {
   /** Patterns as in `.gitignore`, relative to the folder of their file. */
   readonly ignore: readonly Located[]
   readonly fields: Readonly<Partial<Record<typeof fieldNames[number], readonly string[]>>>
+  /** Limits that were changed. */
+  readonly limits: Readonly<Partial<Record<LimitName, Placed<number>>>>
 }
 
 /** A value that is read relative to the file that names it. */

@@ -1,13 +1,10 @@
 import {Lexer} from 'yaml'
 
-/** Deepest nesting that is read: far more than any draft or pack has. */
-export const deepestYaml = 100
-
 /**
- * True if the values of a YAML text nest too deep to be read.
+ * True if the values of a YAML text nest deeper than may be read.
  * The reader goes in by calling itself: where the stack ends it may take the whole process along, so this is asked before.
  */
-export function isTooDeep(text: string): boolean {
+export function isTooDeep(text: string, deepest: number): boolean {
   let flow = 0
   let block = 0
   let scalar = false
@@ -19,7 +16,7 @@ export function isTooDeep(text: string): boolean {
     else if (token.endsWith('\n')) block = 0
     else if (flow === 0 && token.trim() === '') block += token.length
     else if (flow === 0 && (token === '-' || token === '?' || token === ':')) block++
-    if (flow > deepestYaml || block > deepestYaml * 2) return true
+    if (flow > deepest || block > deepest * 2) return true
   }
   return false
 }

@@ -22,8 +22,9 @@ export interface YamlDocument {
   place(offset: number): {readonly line: number; readonly column: number}
 }
 
-/** Greatest size of one file, in UTF-16 units. */
+/** Greatest size of one file, in UTF-16 units, and deepest nesting that is read at all. */
 const greatest = 4_000_000
+const deepestRead = 100
 
 /**
  * Read a YAML file as text values (YAML's failsafe schema), so that `02`, `no` and `@akun` stay what they are.
@@ -36,15 +37,16 @@ export function parseYaml(file: YamlFile, problems: Problems): YamlDocument {
     return {line: Math.max(1, line), column: Math.max(1, col)}
   }
   if (file.text.length > greatest) {
-    problems.push(problem(file.name, {line: 1, column: 1}, {id: 'berkas YAML terlalu besar', en: 'YAML file is too large'}))
+    problems.push(problem(file.name, {line: 1, column: 1}, {id: 'berkas YAML lebih besar dari 4 juta karakter', en: 'YAML file is larger than 4 million characters'}, {id: 'pecah menjadi beberapa berkas', en: 'split it into several files'}))
     return {file: file.name, root: undefined, place}
   }
-  if (isTooDeep(file.text)) {
+  if (isTooDeep(file.text, deepestRead)) {
     problems.push(problem(file.name, {line: 1, column: 1}, {id: 'isi YAML bersarang terlalu dalam', en: 'YAML values are nested too deep'}))
     return {file: file.name, root: undefined, place}
   }
-  const document = parseDocument(file.text, {schema: 'failsafe', lineCounter: counter, prettyErrors: false, uniqueKeys: true})
-  const found: Problem[] = document.errors.map(error => problem(file.name, place(error.pos[0]), yamlText(error.code, error.message), error.code === 'DUPLICATE_KEY' ? undefined : quoteHelp))
+  const document = parseDocument(file.text, {schema: 'failsafe', lineCounter: counter, prettyErrors: false, uniqueKeys: false})
+  const found: Problem[] = document.errors.map(error => problem(file.name, place(error.pos[0]), yamlText(error.code, error.message), quoteHelp))
+  found.push(...keysTwice(document.contents).map(at => problem(file.name, place(at), {id: 'kunci ini ditulis dua kali', en: 'this key is written twice'})))
   found.push(...lostHashtags(file, place))
   problems.push(...found)
   const root = found.length > 0 || document.contents === null ? undefined : convert(document.contents, 0)
@@ -57,7 +59,6 @@ const quoteHelp = {
 }
 
 function yamlText(code: string, message: string): Problem['text'] {
-  if (code === 'DUPLICATE_KEY') return {id: 'kunci ini ditulis dua kali', en: 'this key is written twice'}
   return {id: `YAML tidak dapat dibaca (${code})`, en: `YAML cannot be read: ${message}`}
 }
 
@@ -76,6 +77,18 @@ function lostHashtags(file: YamlFile, place: YamlDocument['place']): Problem[] {
     if (!/^[\u0002\u0018\u001f\u{feff}]$/u.test(token)) offset += token.length
   }
   return found
+}
+
+/** Where keys stand that their map has already; the library looks for them in time that grows with the square. */
+function keysTwice(node: unknown): number[] {
+  if (isSeq(node)) return node.items.flatMap(keysTwice)
+  if (!isMap(node)) return []
+  const seen = new Set<unknown>()
+  return node.items.flatMap(({key, value}) => {
+    const known = isScalar(key) && seen.has(key.value)
+    if (isScalar(key)) seen.add(key.value)
+    return [...known ? [key.range?.[0] ?? 0] : [], ...keysTwice(value)]
+  })
 }
 
 /** Deepest nesting of a file. */

@@ -92,6 +92,15 @@ export class Fields {
     return text
   }
 
+  /** A whole number of a range. */
+  whole(key: string, least: number, greatest: number): number {
+    const text = this.text(key)
+    const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
+    if (number >= least && number <= greatest) return number
+    if (text !== '') this.report(this.at(key), {id: `"${key}" harus bilangan bulat dari ${least} sampai ${greatest}`, en: `"${key}" must be a whole number from ${least} to ${greatest}`})
+    return least
+  }
+
   flag(key: string): boolean {
     return this.choice(key, ['true', 'false'], 'false') === 'true'
   }

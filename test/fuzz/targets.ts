@@ -33,7 +33,7 @@ export const targets: Readonly<Record<string, Target>> = {
   accepted: async bytes => refusable(() => {
     const text = decoder.decode(bytes)
     const before = readAccepted({name: 'netralint.accepted.yaml', text})
-    const after = readAccepted({name: 'netralint.accepted.yaml', text: withAccepted(text, [entry])})
+    const after = readAccepted({name: 'netralint.accepted.yaml', text: withAccepted({name: 'netralint.accepted.yaml', text}, [entry])})
     const kept = new Set(before.map(({fingerprint, file}) => `${fingerprint} ${file}`)).add(`${entry.fingerprint} ${entry.file}`)
     if (new Set(after.map(({fingerprint, file}) => `${fingerprint} ${file}`)).size !== kept.size) throw new Error('an entry was lost')
   }),

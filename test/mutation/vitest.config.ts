@@ -1,9 +1,7 @@
-import {defineConfig} from 'vitest/config'
+import {mergeConfig} from 'vitest/config'
+import suite from '../vitest.config.ts'
 
-/** The tests of the stages that are mutated; those that start processes would say nothing of a mutant. */
-export default defineConfig({
-  test: {
-    include: ['test/match.test.ts', 'test/resolve.test.ts', 'test/law*.test.ts', 'test/acceptance.test.ts', 'test/positions.test.ts'],
-    testTimeout: 60_000,
-  },
-})
+/** The tests of the stages that are mutated, and those through the front door that are fast; tests that start processes would say nothing of a mutant. */
+const names = ['match', 'resolve', 'law', 'law-commands', 'law-consequences', 'law-guards', 'law-table', 'acceptance', 'positions', 'rules', 'delapan']
+
+export default mergeConfig(suite, {test: {include: names.map(name => `test/${name}.test.ts`)}})
