@@ -50,17 +50,21 @@ describe('any number of threads says the same', () => {
   test('of a folder with configurations, accepted findings, other formats and what cannot be read', async () => {
     const drafts = fc.sample(text, {numRuns: 400, seed: 3})
     for (const [index, draft] of drafts.entries()) await at.write(`konten/${index % 7}/${index}.txt`, draft)
-    await at.write('konten/1/netralint.yaml', 'severity: {ajakan: info}\nignore: [8.txt]\n')
+    await at.write('konten/1/netralint.yaml', 'severity: {ajakan: info}\nignore: [8.txt]\nlimits: {post-characters: 60}\n')
     await at.write('konten/2/netralint.accepted.yaml', 'format: 1\naccepted:\n  - {fingerprint: 0123456789abcdef, rule: ajakan/pilih-nomor, file: 2.txt, reason: kutipan, by: Rina, until: 2024-12-31}\n')
     await at.write('konten/3/kalender.csv', `caption,tanggal\n${drafts.slice(0, 50).map(draft => `${JSON.stringify(draft.replaceAll('"', ''))},2024-11-25`).join('\n')}\n`)
     await at.write('konten/4/gambar.json', '{"gambar": 1}')
-    await at.write('konten/5/posts.ndjson', lines.slice(0, 900).join('\n'))
+    await at.write('konten/5/netralint.yaml', 'limits: {line-mb: 1, file-mb: 1}\n')
+    await at.write('konten/5/posts.ndjson', [...lines.slice(0, 450), JSON.stringify({id: 'besar', text: 'x'.repeat(1_200_000)}), ...lines.slice(450, 900)].join('\n'))
+    await at.write('konten/5/besar.txt', 'x'.repeat(1_200_000))
     await at.write('konten/6/kosong.txt', '')
     await at.write('konten/6/rusak.txt', 'x\0y')
     const argv = ['konten', 'konten/0', 'hilang.txt', '--format', 'compact', '--format', 'ndjson:out.ndjson', '--stats']
     const outputs: unknown[] = []
     for (const jobs of [1, 2]) outputs.push([await check(argv, jobs), await at.read('out.ndjson')])
     expect(outputs[1]).toEqual(outputs[0])
+    const [[one]] = outputs as [[Awaited<ReturnType<typeof check>>]]
+    for (const reason of ['post is longer than 60 characters', 'this line is larger than 1 MB', 'file is larger than 1 MB']) expect(one.stdout + one.stderr).toContain(reason)
   })
 
   test('where a report would overwrite a draft', async () => {
