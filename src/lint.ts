@@ -43,15 +43,14 @@ export function lintPlainly(post: Post, ruleset: Ruleset, options: LintOptions):
 }
 
 function check(post: Post, ruleset: Ruleset, options: LintOptions, screen?: Screen): Result {
-  const choice = choose(post, ruleset, options)
-  const context = contextOf(choice, ruleset)
-  const unreadable = post.unreadable ?? post.skipped ?? choice.unknownRegion
+  const {context, unknownRegion} = judgedIn(post, ruleset, options)
+  const unreadable = post.unreadable ?? post.skipped ?? unknownRegion
   if (unreadable !== undefined) {
     return {post: {...post, unreadable}, context, findings: [], held: [], notes: [], status: 'unchecked'}
   }
   const {mayMatch, mayBeForeign} = screen?.look(post.text, context) ?? unscreened
   if (!mayMatch && !mayBeForeign) return {post, context, findings: [], held: [], notes: [], status: 'clean'}
-  const text = toText(post, vocabulary(ruleset, options))
+  const text = toText(post, vocabularyOf(ruleset, options.isWord ?? noWord))
   const {findings, held} = mayMatch ? resolve(match(text, ruleset, context), ruleset, termsOf(context, options)) : {findings: [], held: []}
   const notes = mayBeForeign ? languageNotes(text, ruleset, options) : []
   return {post, context, findings, held, notes, status: statusOf(findings, notes)}
@@ -73,7 +72,7 @@ function screenOf(ruleset: Ruleset, options: LintOptions): Screen | undefined {
   const found = known?.isWord === isWord ? known : {isWord, posts: 0}
   screens.set(ruleset, found)
   if (++found.posts <= fewPosts) return undefined
-  return found.screen ??= new Screen(ruleset, vocabulary(ruleset, options))
+  return found.screen ??= new Screen(ruleset, vocabularyOf(ruleset, isWord))
 }
 
 /** A note when no pack knows the post's language: its calls would go unseen. */
@@ -89,6 +88,27 @@ function languageNotes(text: Text, ruleset: Ruleset, {guessLanguage}: LintOption
   // Malay reads as Indonesian, and a guesser without an opinion is no witness.
   if (['und', 'zlm', 'ind'].includes(guess) || ruleset.languages.some(({tag, covered}) => covered && tag === guess)) return []
   return [{id: 'bahasa unggahan ini tidak dikenali; ajakan dalam bahasa itu tidak terlihat oleh aturan', en: 'the language of this post was not recognised; calls in it go unseen'}]
+}
+
+interface Judged {
+  readonly context: Context
+  readonly unknownRegion?: Localized
+}
+
+/** The context that posts without a date, region or account of their own had last: most of a run share one. */
+let shared: (Judged & {readonly options: LintOptions; readonly ruleset: Ruleset; readonly day: string}) | undefined
+
+/** Where and when a post is judged. */
+function judgedIn(post: Post, ruleset: Ruleset, options: LintOptions): Judged {
+  if (post.region !== undefined || post.date !== undefined || post.accountKind !== undefined) return judge(post, ruleset, options)
+  const day = options.date ?? options.today(options.region?.timeZone ?? 'Asia/Jakarta')
+  if (shared?.options !== options || shared.ruleset !== ruleset || shared.day !== day) shared = {...judge(post, ruleset, options), options, ruleset, day}
+  return shared
+}
+
+function judge(post: Post, ruleset: Ruleset, options: LintOptions): Judged {
+  const {unknownRegion, ...choice} = choose(post, ruleset, options)
+  return {context: contextOf(choice, ruleset), ...(unknownRegion !== undefined && {unknownRegion})}
 }
 
 interface Chosen extends Choice {
@@ -109,8 +129,8 @@ function choose(post: Post, ruleset: Ruleset, options: LintOptions): Chosen {
   }
 }
 
-function vocabulary(ruleset: Ruleset, {isWord}: LintOptions): Vocabulary {
-  return {has: word => wordOf(word, ruleset.lexicon) >= 0, isWord: isWord ?? noWord}
+function vocabularyOf(ruleset: Ruleset, isWord: Vocabulary['isWord']): Vocabulary {
+  return {has: word => wordOf(word, ruleset.lexicon) >= 0, isWord}
 }
 
 function statusOf(findings: readonly Finding[], notes: readonly Localized[]): Status {

@@ -17,17 +17,30 @@ export function placeOf(text: string, offset: number): Place {
   return place
 }
 
+const lineEnd = /[\r\n]/
+
 /** The place after a stretch of text that begins at a place. */
 export function advance({line, column}: Place, stretch: string): Place {
+  if (!lineEnd.test(stretch)) return {line, column: column + graphemes(stretch)}
   const breaks = [...stretch.matchAll(/\r\n|\r|\n/g)]
   const lastBreak = breaks[breaks.length - 1]
   const start = lastBreak === undefined ? 0 : lastBreak.index + lastBreak[0].length
   return {line: line + breaks.length, column: (lastBreak === undefined ? column : 1) + graphemes(stretch.slice(start))}
 }
 
-/** Number of characters that a reader sees. In plain ASCII every unit is one. */
+/** What readers see as one character each, marks and skin tones that join what stands before them, and halves of flags. */
+const plain = /^(?![\ufe0f\u{1f3fb}-\u{1f3ff}])[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2600-\u27bf\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1faff}]*$/u
+const joining = /[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu
+const flag = /[\u{1f1e6}-\u{1f1ff}]{2}/gu
+const astral = /[\ud800-\udbff]/g
+
+/** Number of characters that a reader sees. In plain ASCII every unit is one; where only plain marks stand, no table is asked. */
 function graphemes(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  if (plain.test(text)) {
+    const left = text.replace(flag, ' ').replace(joining, '')
+    return left.length - (left.match(astral)?.length ?? 0)
+  }
   segmenter ??= new Intl.Segmenter('id', {granularity: 'grapheme'})
   let count = 0
   for (const _ of segmenter.segment(text)) count++

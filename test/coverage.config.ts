@@ -6,8 +6,8 @@ export default mergeConfig(suite, {
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      // The one file that only a started process runs; test/process.test.ts starts it.
-      exclude: ['src/cli/run.ts', 'src/build/**'],
+      // Only a started process or thread runs these; test/process.test.ts and test/jobs.test.ts start them.
+      exclude: ['src/cli/run.ts', 'src/cli/work.ts', 'src/cli/worker.ts', 'src/build/**'],
       reporter: ['text', 'json-summary'],
       thresholds: {lines: 95},
     },

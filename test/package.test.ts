@@ -34,7 +34,7 @@ afterAll(async () => {
 describe('the package holds what runs and no more', () => {
   const known = [
     /^(?:package\.json|README\.md|LICENSE|bin\/netralint\.js|bin\/package\.json)$/, /^dist\/(?:rules\.bin|rules\.stamp|words\.bin|licences\.txt)$/,
-    /^dist\/cli\/(?:netralint\.cjs|netralint\.cjs\.cache|more\.cjs|packages\/[\w.-]+\.cjs)$/, /^dist\/(?!cli\/)[\w/.-]+\.(?:d\.ts|js)$/, /^rules\/[\w/-]+\.yaml$/, /^rules\/README\.md$/, /^schemas\/[\w.-]+\.json$/,
+    /^dist\/cli\/(?:(?:netralint|work|more)\.cjs|netralint\.cjs\.cache|packages\/[\w.-]+\.cjs)$/, /^dist\/(?!cli\/)[\w/.-]+\.(?:d\.ts|js)$/, /^rules\/[\w/-]+\.yaml$/, /^rules\/README\.md$/, /^schemas\/[\w.-]+\.json$/,
   ]
 
   test('no test, no source, no map, nothing that was forgotten there', () => {

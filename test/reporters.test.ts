@@ -4,11 +4,13 @@ import Ajv from 'ajv-draft-04'
 import formats from 'ajv-formats'
 import {XMLParser, XMLValidator} from 'fast-xml-parser'
 import {describe, expect, test} from 'vitest'
+import {lint} from '../src/lint.ts'
+import {record} from '../src/report/record.ts'
 import type {ReportFormat, ReportOptions} from '../src/report/index.ts'
 import type {Post} from '../src/types.ts'
 import {post} from './draft.ts'
 import {report} from './reporting.ts'
-import {ruleset} from './shipped.ts'
+import {quietBlora, ruleset} from './shipped.ts'
 
 const unchecked = [{name: 'p.ndjson:2', file: 'p.ndjson', line: 2, reason: {id: 'baris rusak', en: 'broken line'}}, {name: 'gone.txt', reason: {id: 'tidak ada', en: 'no such file'}}]
 
@@ -20,6 +22,17 @@ const posts: readonly Post[] = [
 ]
 
 const whole = (format: ReportFormat, more: Partial<ReportOptions> = {}) => report(format, posts, {unchecked, ...more})
+
+describe('ndjson', () => {
+  const many: readonly Post[] = [
+    ...posts, {...post('Pagi'), date: '2024-11-01', region: 'Blora'}, {...post('Pagi'), unreadable: {id: 'rusak "x"', en: 'broken "x"'}},
+    {...post('KPU: "Jangan coblos nomor 2" \ud800'), id: 'a"b\u2028'}, {...post('Coblos nomor 2\nCoblos nomor 1'), cell: {id: 'baris 2', en: 'row 2'}},
+  ]
+  test.each(['id', 'en'] as const)('each line is the record of its post, in %s', async language => {
+    const lines = many.map(each => JSON.stringify(record(lint(each, ruleset, quietBlora), language)))
+    expect(await report('ndjson', many, {language})).toBe(lines.map(line => `${line}\n`).join(''))
+  })
+})
 
 test('compact: a line a finding, then how much was checked', async () => {
   expect(await whole('compact')).toBe([

@@ -18,16 +18,17 @@ export interface Setting {
   readonly keyboard?: boolean
   /** A person looks at a screen, not a file or pipe. */
   readonly screen?: boolean
+  readonly workers?: World['workers']
   /** Milliseconds that pass each time the clock is read. */
   readonly tick?: number
 }
 
 /** Run the command in a world of its own. */
-export async function run(argv: readonly string[], {stdin = '', env = {}, cwd = process.cwd(), now = new Date('2024-11-25T05:00:00Z'), keyboard = false, screen = false, tick = 0}: Setting = {}): Promise<Run> {
+export async function run(argv: readonly string[], {stdin = '', env = {}, cwd = process.cwd(), now = new Date('2024-11-25T05:00:00Z'), keyboard = false, screen = false, tick = 0, workers}: Setting = {}): Promise<Run> {
   const written = {stdout: '', stderr: ''}
   const output = (name: keyof typeof written): World['stdout'] => ({
     write: text => {
-      written[name] += text
+      written[name] += typeof text === 'string' ? text : Buffer.from(text).toString()
       return true
     },
     isTTY: screen,
@@ -40,6 +41,7 @@ export async function run(argv: readonly string[], {stdin = '', env = {}, cwd = 
   let time = now.getTime() - tick
   const world: World = {
     stdin: Object.assign(input(), {isTTY: keyboard}), stdout: output('stdout'), stderr: output('stderr'), env, cwd: () => cwd, now: () => new Date(time += tick),
+    ...(workers !== undefined && {workers}),
   }
   return {code: await main(argv, world), ...written}
 }

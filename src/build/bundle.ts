@@ -26,7 +26,9 @@ const inputs = new Set<string>()
 const lazy = lazyPackages(path.join(dist, 'cli'), inputs)
 const options = {...forNode, minify: true, define: {...forNode.define, BUILD: JSON.stringify(version), VERSION: JSON.stringify(await packageVersion())}, logLevel: 'warning'} as const
 // They lie where `src/cli/` would, so that paths to other files hold.
-await build({...options, entryPoints: [path.join(root, 'src/cli/run.ts')], outfile: path.join(dist, 'cli/netralint.cjs'), plugins: [laterParts, lazy]})
+for (const [name, entry] of [['netralint', 'run'], ['work', 'work']]) {
+  await build({...options, entryPoints: [path.join(root, `src/cli/${entry}.ts`)], outfile: path.join(dist, `cli/${name}.cjs`), plugins: [laterParts, lazy]})
+}
 await build({...options, stdin: await laterEntry(), outfile: path.join(dist, 'cli/more.cjs'), plugins: [lazy]})
 
 // The list of words is taken from `natural`.

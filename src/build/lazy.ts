@@ -17,7 +17,7 @@ export const forNode = {
 } satisfies BuildOptions
 
 /** Parts of Node that take a millisecond or more to load, and that one clean draft does not need. */
-const heavy = ['node:child_process', 'node:crypto', 'node:fs/promises', 'node:module', 'node:os', 'node:tty', 'node:zlib']
+const heavy = ['node:child_process', 'node:crypto', 'node:fs/promises', 'node:module', 'node:os', 'node:tty', 'node:worker_threads', 'node:zlib']
 
 /**
  * Load packages, and heavy parts of Node, when they are first used, however the source imports them: each package becomes a

@@ -8,9 +8,9 @@ import type {Localized, MessageLanguage, Result} from '../types.ts'
 import {readRecord, shownPath} from './configuration.ts'
 import {numberFindings} from './numbering.ts'
 import {day, unknown, type Flags} from './options.ts'
-import {lintPaths, type Linted, type Run} from './posts.ts'
+import {lintPaths, newRun, type Linted, type Run} from './posts.ts'
 import {changeFile} from './replace.ts'
-import {scopes, type Scope} from './scope.ts'
+import type {Scope} from './scope.ts'
 import {exitCodes, write, type World} from './world.ts'
 
 /** Flags of the command, beside those that say how drafts are judged. */
@@ -27,7 +27,7 @@ const usualDays = 90
 /** Check drafts and record their findings as accepted, with the reason and who answers for it. */
 export async function accept(paths: readonly string[], flags: AcceptFlags, language: MessageLanguage, world: World): Promise<number> {
   const answer = answering(paths, flags)
-  const {records, unread} = await collect(paths, {flags, scopes: scopes(flags, world), world, ledgers: new Map()}, answer)
+  const {records, unread} = await collect(paths, {...newRun(flags, world), flags}, answer)
   for (const {name, reason} of unread) await write(world.stderr, `${{id: 'tidak diperiksa', en: 'not checked'}[language]}: ${safeName(name)}: ${safeName(reason[language])}\n`)
   for (const [target, entries] of records) {
     const shown = shownPath(target, world.cwd())

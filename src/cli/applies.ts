@@ -74,7 +74,7 @@ function rowsOf(scope: Scope, flags: Flags, world: World): Row[] {
 export async function listFiles(paths: readonly string[], flags: Flags, language: MessageLanguage, world: World): Promise<number> {
   const cwd = world.cwd()
   const [files, ignored, missing]: [string[], {file: string; by: Localized}[], {file: string; reason: Localized}[]] = [[], [], []]
-  for await (const item of find(paths.length === 0 ? ['.'] : paths, {cwd, ignored: ignoring(scopes(flags, world), cwd)})) {
+  for await (const items of find(paths.length === 0 ? ['.'] : paths, {cwd, ignored: ignoring(scopes(flags, world), cwd)})) for (const item of items) {
     if (item === '-') files.push(flags.stdinFilename ?? '<stdin>')
     else if ('full' in item) files.push(item.name)
     else if ('reason' in item) missing.push({file: item.name, reason: item.reason})

@@ -1,22 +1,21 @@
 import {UserError} from '../errors.ts'
 import {staleSince} from '../law/age.ts'
 import {contextFor} from '../lint.ts'
-import {nearest} from '../nearest.ts'
-import {extensions, type Unread} from '../read/index.ts'
+import {extensions} from '../read/index.ts'
 import type {ReportOptions, Summary} from '../report/index.ts'
-import {postFile} from '../report/place.ts'
 import {name as safeName} from '../report/words.ts'
 import type {MessageLanguage} from '../types.ts'
-import {breather} from './breath.ts'
-import {formatChoices} from './formats.ts'
+import {formatChoices, type FormatChoice} from './formats.ts'
+import {jobsOf, reportAll} from './jobs.ts'
 import {opensLinks} from './links.ts'
 import {maxWarnings, type Flags} from './options.ts'
-import {lintPaths, type Run} from './posts.ts'
-import {openReports, type Reports} from './reports.ts'
+import {newRun} from './posts.ts'
+import {openReports} from './reports.ts'
 import {pathsFrom} from './root.ts'
-import {insideOf, scopes, type Scope} from './scope.ts'
-import {count, countIgnored, newTally, summaryOf, type Tally} from './tally.ts'
+import {insideOf, type Scope} from './scope.ts'
+import {newTally, summaryOf} from './tally.ts'
 import {version} from './version.ts'
+import {independent, type Form} from './worker.ts'
 import {colourLevel, exitCodes, write, type World} from './world.ts'
 
 /** Lint what the paths name and write the report; returns the exit code. */
@@ -34,12 +33,18 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   const only = flags.changed === undefined ? undefined : await (await import('./changed.ts')).changedFiles(flags.changed, world)
   if (only !== undefined && paths.includes('-')) throw new UserError({id: '--changed memilih berkas; teks dari stdin bukan berkas.', en: '--changed chooses files; text from stdin is none.'})
   const given = paths.length > 0 ? paths : only === undefined ? ['-'] : ['.']
-  const run: Run = {flags, scopes: scopes(flags, world), world, ledgers: new Map(), ...(only !== undefined && {only})}
-  const main = await run.scopes.of(insideOf(given[0] === '-' ? flags.stdinFilename ?? '-' : given[0] ?? '-', world.cwd()))
+  const threads = jobsOf(flags.jobs)
+  const began = world.now()
+  const run = newRun(flags, {...world, now: () => began}, only)
+  const first = insideOf(given[0] === '-' ? flags.stdinFilename ?? '-' : given[0] ?? '-', world.cwd())
+  const main = await run.scopes.of(first)
   const links = flags.color !== 'never' && opensLinks(world)
-  const reports = await openReports({choices, stats: flags.stats === true}, {...reportOptions(flags, {language, main, world}), links}, world)
+  const options = {...reportOptions(flags, {language, main, world}), links}
   const tally = newTally()
-  await report(given, run, {main, reports, tally}).catch(async (error: unknown) => {
+  const reports = await openReports({choices, stats: flags.stats === true, tally}, options, world)
+  const forms = formsOf(choices, options.color)
+  const beginning = forms && {flags, language, cwd: world.cwd(), began: began.getTime(), first, forms}
+  await reportAll(given, run, {main, reports, tally}, threads, beginning).catch(async (error: unknown) => {
     await reports.discard()
     throw error
   })
@@ -54,39 +59,21 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   return exitCode({...summary, failing: tally.counts.failing}, most)
 }
 
+/** The reports as workers write them; undefined if there is one that they cannot. */
+function formsOf(choices: readonly FormatChoice[], color: 0 | 1): Form[] | undefined {
+  const forms = choices.flatMap(({name, file}) => {
+    const known = independent.find(each => each === name)
+    return known === undefined ? [] : [{name: known, color: file === undefined ? color : 0 as const}]
+  })
+  return forms.length === choices.length ? forms : undefined
+}
+
 function reportOptions(flags: Flags, {language, main: {ruleset, options}, world}: {readonly language: MessageLanguage; readonly main: Scope; readonly world: World}): Omit<ReportOptions, 'links'> {
   const stale = staleSince(ruleset, options.today('Asia/Jakarta'))
   return {
     language, ruleset, version, color: colourLevel(flags.color, world), verbose: flags.verbose === true, quiet: flags.quiet === true,
     pathOf: pathsFrom(world.cwd()), ...(stale !== undefined && {stale}),
   }
-}
-
-/** Where the results of a run go. `main` is the scope that the summary speaks of. */
-interface Sinks {
-  readonly main: Scope
-  readonly reports: Reports
-  readonly tally: Tally
-}
-
-async function report(paths: readonly string[], run: Run, {main, reports, tally}: Sinks): Promise<void> {
-  const breathe = breather()
-  for await (const item of lintPaths(paths, run)) {
-    await breathe()
-    if ('result' in item) {
-      count(item, tally, main)
-      await reports.result(item.result)
-    } else if ('skipped' in item) tally.skipped.push({name: postFile(item.post), reason: item.skipped})
-    else if ('ignored' in item) countIgnored(item, tally)
-    else tally.unchecked.push(withCommandHint(item))
-  }
-}
-
-/** A mistyped command reads as a file name: say so. */
-function withCommandHint(item: Unread): Unread {
-  const close = nearest(item.name, ['check', 'periksa', 'accept', 'terima', 'init', 'mulai', 'explain', 'jelaskan', 'rules', 'aturan', 'test', 'uji', 'phase', 'tahapan', 'regulations', 'regulasi'])
-  if (close === undefined) return item
-  return {...item, reason: {id: `${item.reason.id}; atau maksud Anda perintah "${close}"?`, en: `${item.reason.en}; or did you mean the command "${close}"?`}}
 }
 
 /** Machine formats carry it too, but a person must see what was not checked or passed over, and what to act on. */

@@ -57,6 +57,7 @@ export const checking: readonly Flag[] = [
   {term: '--verbose', about: {id: 'tampilkan juga yang ditahan dan alasannya', en: 'also show what was held, and why'}},
   {term: '--print-config [file]', about: {id: 'tampilkan yang berlaku untuk draf ini, tanpa memeriksa', en: 'show what applies to this draft, and check nothing'}},
   {term: '--list-files', about: {id: 'tampilkan draf yang akan diperiksa, tanpa memeriksa', en: 'list the drafts that would be checked, and check nothing'}},
+  {term: '--jobs <n>', about: {id: 'periksa dengan paling banyak sekian thread bila masukannya banyak; bawaan: 1; tiap thread tambahan memakai 70 sampai 110 MiB lagi', en: 'check with at most so many threads where there is much; default: 1; each further one takes 70 to 110 MiB more'}},
   {term: '--stats', about: {id: 'tulis jumlah, temuan per aturan, dan waktu ke stderr', en: 'write counts, findings by rule, and time to stderr'}},
   {term: '--color <when>', about: {id: 'warna', en: 'colour'}, choices: ['auto', 'always', 'never'], fallback: 'auto'},
   packs,

@@ -21,6 +21,10 @@ export function gather(stream: Output): Gathered {
   return {
     flush,
     write(text) {
+      if (typeof text !== 'string') {
+        flush()
+        return stream.write(text)
+      }
       waiting += text
       if (waiting.length >= enough) return flush()
       if (!isAsked) setImmediate(() => {

@@ -6,10 +6,14 @@ import type {Found, Ignored} from '../read/index.ts'
 import type {Settings} from '../types.ts'
 
 /** Whether a draft is passed over: by a pattern of its configuration, or because it is no draft but a configuration or a rule. */
-export async function ignoredBy({name, full, named}: Found, {ignore, packs}: Settings, cwd: string): Promise<Ignored['ignored'] | undefined> {
+export function ignoredBy({name, full, named}: Found, {ignore, packs}: Settings, cwd: string): Ignored['ignored'] | undefined | Promise<Ignored['ignored'] | undefined> {
   const own = [settingsName, acceptedName].includes(path.basename(name))
     || packs.some(({value, file}) => isInside(full, path.resolve(cwd, path.dirname(file), value)))
   if (own && !named) return {}
+  return ignore.length === 0 ? undefined : matched(full, ignore, cwd)
+}
+
+async function matched(full: string, ignore: Settings['ignore'], cwd: string): Promise<Ignored['ignored'] | undefined> {
   // Further files come first, so that `!pattern` in a nearer one has the last word.
   let found: Ignored['ignored'] | undefined
   for (const {folder, patterns} of await byFolder(ignore, cwd)) {
@@ -39,7 +43,6 @@ function byFolder(ignore: Settings['ignore'], cwd: string): Promise<readonly Pat
 }
 
 async function make(ignore: Settings['ignore'], cwd: string): Promise<readonly Patterns[]> {
-  if (ignore.length === 0) return []
   const {default: patternsOf} = await import('ignore')
   return [...new Set(ignore.map(({file}) => file))].map(file => ({
     folder: path.resolve(cwd, path.dirname(file)),

@@ -18,6 +18,7 @@ export interface Flags {
   readonly maxWarnings?: string
   readonly format?: string[]
   readonly stats?: boolean
+  readonly jobs?: string
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly rules?: string[]

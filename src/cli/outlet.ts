@@ -7,7 +7,7 @@ import {write, type Output} from './world.ts'
 
 /** Where a report goes, piece by piece. */
 export interface Outlet {
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   /** The report is whole. */
   close(): Promise<void>
   /** The run failed: leave nothing that looks whole. */
@@ -51,7 +51,7 @@ export async function toFile(name: string, cwd: string): Promise<Outlet> {
 
 function toHandle(handle: FileHandle, failing: (error: unknown) => never): Outlet {
   return {
-    write: async text => { if (text !== '') await handle.appendFile(text).catch(failing) },
+    write: async text => { if (text.length > 0) await handle.appendFile(text).catch(failing) },
     close: async () => { await handle.close().catch(failing) },
     discard: async () => { await handle.close().catch(() => {}) },
   }
@@ -59,10 +59,10 @@ function toHandle(handle: FileHandle, failing: (error: unknown) => never): Outle
 
 /** The end of a file that others write to as well, as the step summary of GitHub. */
 export function toEndOf(name: string, cwd: string): Outlet {
-  const texts: string[] = []
+  const texts: (string | Uint8Array)[] = []
   return {
     write: async text => { texts.push(text) },
-    close: async () => { await appendFile(path.resolve(cwd, name), texts.join('')).catch((error: unknown) => { throw unwritableReport(name, error) }) },
+    close: async () => { await appendFile(path.resolve(cwd, name), Buffer.concat(texts.map(text => Buffer.from(text)))).catch((error: unknown) => { throw unwritableReport(name, error) }) },
     discard: async () => {},
   }
 }

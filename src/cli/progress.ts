@@ -1,4 +1,3 @@
-import type {Reporter} from '../report/index.ts'
 import type {MessageLanguage} from '../types.ts'
 import type {Output, World} from './world.ts'
 
@@ -11,7 +10,8 @@ const clear = '\r\u001b[K'
 
 /** How far a long run has come, on one line that is written over. */
 export interface Progress {
-  readonly reporter: Reporter
+  /** Note some posts, the last of them in that file; what is to be shown now, if anything. */
+  step(posts: number, file: string): string
   /** A stream that takes the line away before it writes. */
   over(stream: Output): Output
   /** What takes the line away. */
@@ -32,19 +32,16 @@ export function progressFor({stderr, env, now}: World, language: MessageLanguage
   }
   return {
     hide,
-    reporter: {
-      result({post}) {
-        counts.posts++
-        if (post.file !== file) counts.files++
-        file = post.file
-        const time = now().getTime()
-        if (time < next) return ''
-        next = time + pause
-        shown = true
-        const number = (count: number) => count.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB')
-        return `${clear}${{id: `memeriksa … ${number(counts.posts)} unggahan, ${number(counts.files)} berkas`, en: `checking … ${number(counts.posts)} posts, ${number(counts.files)} files`}[language]}`
-      },
-      end: hide,
+    step(posts, name) {
+      counts.posts += posts
+      if (name !== file) counts.files++
+      file = name
+      const time = now().getTime()
+      if (time < next) return ''
+      next = time + pause
+      shown = true
+      const number = (count: number) => count.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB')
+      return `${clear}${{id: `memeriksa … ${number(counts.posts)} unggahan, ${number(counts.files)} berkas`, en: `checking … ${number(counts.posts)} posts, ${number(counts.files)} files`}[language]}`
     },
     over: stream => ({
       ...(stream.isTTY !== undefined && {isTTY: stream.isTTY}),

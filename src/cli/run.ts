@@ -1,9 +1,13 @@
+import path from 'node:path'
 import process from 'node:process'
 import {after, gather} from './gather.ts'
 import {main} from './main.ts'
 import {input, outputOf} from './stdio.ts'
 import {unwritable} from './unwritable.ts'
 import {exitCodes, languageOf} from './world.ts'
+
+/** Set when the program is built; only then do worker threads have a program. */
+declare const BUILD: string | undefined
 
 // The second Ctrl-C ends the command at once, as without a listener.
 const onInterrupt = (listener: () => void) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, listener) }
@@ -22,7 +26,8 @@ const stdout = gather(outputOf('stdout', error => {
   process.exitCode = exitCodes.failed
   errors.write(`${unwritable({id: 'Laporan', en: 'The report'}, error).text[languageOf(argv, process.env)]}\n`)
 }))
-const world = {stdin: input, stdout, stderr: after(errors, stdout), env: process.env, cwd: () => process.cwd(), now: () => new Date(), onInterrupt}
+const workers = typeof BUILD === 'undefined' ? {} : {workers: {program: path.join(import.meta.dirname, 'work.cjs')}}
+const world = {stdin: input, stdout, stderr: after(errors, stdout), env: process.env, cwd: () => process.cwd(), now: () => new Date(), onInterrupt, ...workers}
 
 // Set, don't call `exit`: a pipe may still be draining.
 void main(argv, world).finally(() => stdout.flush()).then(code => { if (!cutOff) process.exitCode = code })

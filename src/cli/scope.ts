@@ -24,8 +24,10 @@ export interface Scope {
 /** Finds what holds for a draft by its full path. */
 export interface Scopes {
   of(full: string): Promise<Scope>
-  /** The settings alone, without loading any rule. */
-  settingsOf(full: string): Promise<Settings>
+  /** The same at once, if a draft of its folder was asked for before. */
+  known(full: string): Scope | undefined
+  /** The settings alone, without loading any rule; at once if its folder was asked for before. */
+  settingsOf(full: string): Settings | Promise<Settings>
 }
 
 /** Scopes for flags; folders with the same settings share one scope, and each set of packs is loaded once. */
@@ -43,12 +45,24 @@ export function scopes(flags: Flags, world: World): Scopes {
     const severity = new Map([...settings.severity].map(([name, {value}]) => [name, value]))
     return {settings, ruleset, failOn: merged.failOn ?? 'error', options: {...lintOptions(merged, ruleset, today), severity, guessLanguage: guess}}
   }
+  const byFolder = new Map<string, Scope>()
+  const settingsIn = new Map<string, Settings>()
   return {
     of: async full => {
-      const {settings, accepted} = await find(path.dirname(full))
-      return {...await remembered(known, settings, () => make(settings)), ...(accepted !== undefined && {accepted})}
+      const folder = path.dirname(full)
+      const {settings, accepted} = await find(folder)
+      const scope = byFolder.get(folder) ?? {...await remembered(known, settings, () => make(settings)), ...(accepted !== undefined && {accepted})}
+      byFolder.set(folder, scope)
+      return scope
     },
-    settingsOf: async full => (await find(path.dirname(full))).settings,
+    known: full => byFolder.get(path.dirname(full)),
+    settingsOf: full => {
+      const folder = path.dirname(full)
+      return settingsIn.get(folder) ?? find(folder).then(({settings}) => {
+        settingsIn.set(folder, settings)
+        return settings
+      })
+    },
   }
 }
 

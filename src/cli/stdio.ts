@@ -18,7 +18,7 @@ export function outputOf(name: 'stdout' | 'stderr', failed: (error: NodeJS.Errno
     write(text) {
       if (stream !== undefined) return stream.write(text)
       if (isBroken) return true
-      const bytes = Buffer.from(text)
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text
       try {
         for (let at = 0; at < bytes.length;) {
           const rest = bytes.subarray(at)

@@ -1,7 +1,7 @@
 import type {Ignored, Unread} from '../read/index.ts'
 import type {Notice, Summary, Unchecked} from '../report/index.ts'
 import {postFile} from '../report/place.ts'
-import {severities, type Result, type Severity} from '../types.ts'
+import {severities, type Localized, type Result, type Severity} from '../types.ts'
 import {brokenComments, unusedComments} from './comments.ts'
 import type {Linted} from './posts.ts'
 import type {Scope} from './scope.ts'
@@ -15,11 +15,13 @@ export interface Tally {
   /** Scopes that posts were judged by, one for each configuration. */
   readonly scopes: Map<Scope['settings'], Scope>
   readonly notices: Notice[]
+  /** How often each rule spoke, by its id. */
+  readonly byRule: Map<string, {readonly title: Localized; readonly count: number}>
 }
 
 /** A tally of nothing. */
 export function newTally(): Tally {
-  return {counts: {posts: 0, error: 0, warning: 0, info: 0, held: 0, accepted: 0, ownContext: 0, failing: 0, ignored: 0}, unchecked: [], skipped: [], files: new Set(), scopes: new Map(), notices: []}
+  return {counts: {posts: 0, error: 0, warning: 0, info: 0, held: 0, accepted: 0, ownContext: 0, failing: 0, ignored: 0}, unchecked: [], skipped: [], files: new Set(), scopes: new Map(), notices: [], byRule: new Map()}
 }
 
 /** Count one post. `main` is the scope that the summary speaks of. */
@@ -31,17 +33,31 @@ export function count({result, scope}: Linted, tally: Tally, main: Scope): void 
     return
   }
   tally.files.add(post.file)
-  tally.unchecked.push(...brokenComments(post, scope.ruleset))
-  tally.notices.push(...unusedComments(result, scope.ruleset))
   const {counts} = tally
   counts.posts++
+  if (post.date !== undefined || post.region !== undefined || scope.settings !== main.settings) counts.ownContext++
+  if (post.comments !== undefined || post.problems !== undefined) {
+    tally.unchecked.push(...brokenComments(post, scope.ruleset))
+    tally.notices.push(...unusedComments(result, scope.ruleset))
+  }
+  if (status === 'clean' && result.held.length === 0) return
   counts.held += result.held.length
   counts.accepted += result.held.filter(({accepted}) => accepted !== undefined).length
-  if (post.date !== undefined || post.region !== undefined || scope.settings !== main.settings) counts.ownContext++
+  for (const {rule: {id, title}} of result.findings) tally.byRule.set(id, {title, count: (tally.byRule.get(id)?.count ?? 0) + 1})
   for (const severity of severitiesOf(result)) {
     counts[severity]++
     if (reaches(severity, scope.failOn)) counts.failing++
   }
+}
+
+/** Add the counts of another thread. */
+export function merge(more: Omit<Tally, 'scopes'>, tally: Tally): void {
+  for (const key of Object.keys(tally.counts) as (keyof Tally['counts'])[]) tally.counts[key] += more.counts[key]
+  for (const each of more.unchecked) tally.unchecked.push(each)
+  for (const each of more.skipped) tally.skipped.push(each)
+  for (const each of more.notices) tally.notices.push(each)
+  for (const file of more.files) tally.files.add(file)
+  for (const [id, {title, count: found}] of more.byRule) tally.byRule.set(id, {title, count: (tally.byRule.get(id)?.count ?? 0) + found})
 }
 
 /** Note a file that was passed over: one that was named is told by name. */

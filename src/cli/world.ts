@@ -2,7 +2,8 @@ import type {MessageLanguage} from '../types.ts'
 
 /** A stream that text can be written to, as far as the command needs it. */
 export interface Output {
-  write(text: string): boolean
+  /** Take a text, as it is or as UTF-8; false if there is no room for more. */
+  write(text: string | Uint8Array): boolean
   once(event: 'drain' | 'error' | 'close', listener: () => void): unknown
   removeListener(event: 'drain' | 'error' | 'close', listener: () => void): unknown
   readonly isTTY?: boolean
@@ -16,6 +17,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: () => string
   readonly now: () => Date
+  /** The program that worker threads run, and how many bytes make them worth their start; without it there are none. */
+  readonly workers?: {readonly program: string; readonly from?: number}
   /** Call a listener when the user wants to stop; only what runs on asks for it, so that Ctrl-C ends all else at once. */
   readonly onInterrupt?: (listener: () => void) => void
 }
@@ -24,8 +27,8 @@ export interface World {
 export const exitCodes = {clean: 0, findings: 1, failed: 2} as const
 
 /** Write and wait until the stream has room again; a reader that went away ends the wait. */
-export async function write(stream: Output, text: string): Promise<void> {
-  if (text === '' || stream.write(text)) return
+export async function write(stream: Output, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0 || stream.write(text)) return
   await new Promise<void>(resolve => {
     const done = () => {
       for (const event of ['drain', 'error', 'close'] as const) stream.removeListener(event, done)

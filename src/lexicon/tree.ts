@@ -34,15 +34,13 @@ export function entriesOf(node: number, {firstEntry}: Lexicon): readonly [number
   return [firstEntry[node] ?? 0, firstEntry[node + 1] ?? 0]
 }
 
-const made = new WeakMap<Lexicon, Map<number, Entry>>()
+/** Entries that were asked for, of the lexicon last asked. */
+let made: {readonly lexicon: Lexicon; readonly entries: (Entry | undefined)[]} | undefined
 
 /** An entry by number; made when first asked for. */
 export function entryAt(index: number, lexicon: Lexicon): Entry {
-  const known = made.get(lexicon) ?? new Map<number, Entry>()
-  if (known.size === 0) made.set(lexicon, known)
-  const entry = known.get(index) ?? unpack(index, lexicon)
-  known.set(index, entry)
-  return entry
+  if (made?.lexicon !== lexicon) made = {lexicon, entries: new Array<Entry | undefined>(lexicon.entryLabels.length)}
+  return made.entries[index] ??= unpack(index, lexicon)
 }
 
 function unpack(index: number, {entryLabels, entryContestants, entryTraits}: Lexicon): Entry {

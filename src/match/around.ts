@@ -4,6 +4,8 @@ import {firstLabel} from './plan.ts'
 
 /** What stands around matches in one post; each search is made once, however many matches ask. */
 export interface Around {
+  /** True if something in the post counts as a label. */
+  has(label: number): boolean
   /** Where any of the patterns stands, in order. */
   spans(patterns: readonly Pattern[]): readonly Span[]
   /** What is listed under a label that the post has. */
@@ -29,6 +31,7 @@ export function lookAround(post: Searched): Around {
   }
   return {
     spans,
+    has: label => found().has(label),
     near: listed => new Set([...found().keys()].flatMap(label => listed.get(label) ?? [])),
     sentenceOf: ([start]) => post.text.tokens[start]?.sentence ?? 0,
     hasNeeds: ({rule, tokens}) => rule.needs.length === 0 || rule.needs.some(need => anyWithin(spans(need.patterns), reach(need.within, tokens))),

@@ -17,10 +17,12 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
   const tags = wholeHashtags(text, ruleset.lexicon)
   const kinds: Partial<Record<TokenKind, number>> = {mention: ruleset.labels.get('akun-apa-saja') ?? -1, url: ruleset.labels.get('tautan') ?? -1}
   return withoutParts(tokens.map((token, start) => {
+    const kind = kinds[token.kind] ?? -1
+    if (kind < 0 && token.hashtag < 0 && words[start]?.length === 0) return none
     const hits: Hit[] = []
     const take = (node: number, end: number) => {
       // Only a name may hold a full stop.
-      const stopped = tokens.slice(start + 1, end).some(({before}) => before === 'stop')
+      const stopped = isStopped(tokens, start, end)
       const [first, last] = entriesOf(node, ruleset.lexicon)
       for (let index = first; index < last; index++) {
         const entry = entryAt(index, ruleset.lexicon)
@@ -28,7 +30,6 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
       }
     }
     walk(tokens, words, start, ruleset.lexicon, take)
-    const kind = kinds[token.kind] ?? -1
     if (kind >= 0) hits.push({end: start + 1, entry: {label: kind, form: 'exact', contestant: -1, letters: 'lower', local: false, disguised: false}})
     if (token.hashtag >= 0 && text.hashtags[token.hashtag]?.tokens[0] === start) {
       const node = tags[token.hashtag]
@@ -36,6 +37,14 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
     }
     return hits
   }), planOf(ruleset).names)
+}
+
+/** Most tokens begin nothing. */
+const none: Hit[] = []
+
+function isStopped(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (tokens[at]?.before === 'stop') return true
+  return false
 }
 
 /** Within a whole name its parts are not names too, nor words: `Jaya` of `Gusti Ngurah Jaya` cheers nobody. */
@@ -105,14 +114,16 @@ function isCaseless(text: Text): boolean {
 
 /** Roster entries count only when the roster is in force, and name parts only at home and with a capital. */
 function counts(entry: Entry, text: Text, start: number, end: number, ruleset: Ruleset, context: Context): boolean {
-  if (entry.disguised && !text.tokens.slice(start, end).every(token => /\p{L}/u.test(token.text) && /\d/.test(token.text))) return false
+  if (entry.contestant < 0 && !entry.disguised) return true
+  const tokens = text.tokens.slice(start, end)
+  if (entry.disguised && !tokens.every(token => /\p{L}/u.test(token.text) && /\d/.test(token.text))) return false
   if (entry.contestant < 0) return true
   const state = context.rosters[ruleset.lexicon.contestantRosters[entry.contestant] ?? -1]
   if (state === 'off' || state === undefined || (entry.local && state !== 'own')) return false
   // Where the region is known, first names are those of its own pairs.
   if (state !== 'own' && context.region !== undefined && firstNames.some(field => ruleset.labels.get(field) === entry.label)) return false
   const least = letterCases.indexOf(entry.letters)
-  const isWritten = text.tokens.slice(start, end).every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
+  const isWritten = tokens.every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
     || (end - start > 1 && wholeNames.some(field => ruleset.labels.get(field) === entry.label) && isCaseless(text))
   return isWritten && !(end - start === 1 && (isSurname(text.tokens, start, ruleset.lexicon) || (entry.local && isOthers(text.tokens, start, entry, ruleset.lexicon))))
 }

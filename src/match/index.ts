@@ -2,14 +2,14 @@ import type {Context, Cue, CueHit, Match, Matched, Pattern, Rule, Ruleset, Span,
 import {apart, firstFrom, lookAround, type Around} from './around.ts'
 import {findAt, type Found, type Searched} from './find.ts'
 import {findHits, type Hit} from './hits.ts'
-import {planOf, type Plan} from './plan.ts'
+import {planOf, type Plan, type Trigger} from './plan.ts'
 
 /** Find every rule's patterns in a text, and around them the cues and exceptions that `resolve` weighs. */
 export function match(text: Text, ruleset: Ruleset, context: Context): Matched {
   const plan = planOf(ruleset)
   const post: Searched = {text, hits: withComposites(findHits(text, ruleset, context), text, ruleset, plan), counts: plan.counts}
   const around = lookAround(post)
-  const found = longest(findRules(post, plan).filter(each => around.hasNeeds(each)))
+  const found = longest(findRules(post, plan, around).filter(each => around.hasNeeds(each)))
   if (found.length === 0) return {text, matches: [], named: [], listed: new Set(), terminators: new Set()}
   const near = around.near(plan.cues)
   const cues = findCues(ruleset.cues.filter((_, index) => near.has(index)), around)
@@ -29,7 +29,7 @@ type Bare = Omit<Match, 'cues' | 'exceptions'>
 function withComposites(hits: readonly (readonly Hit[])[], text: Text, {composites}: Ruleset, plan: Plan): (readonly Hit[])[] {
   const post: Searched = {text, hits, counts: plan.counts}
   return hits.map((plain, start) => {
-    if (plain.every(({entry}) => (plan.composites[entry.label] ?? []).length === 0)) return plain
+    if (plain.length === 0 || plain.every(({entry}) => (plan.composites[entry.label] ?? []).length === 0)) return plain
     const tried = new Set(plain.flatMap(({entry}) => plan.composites[entry.label] ?? []))
     const added = composites.flatMap(({label, pattern}, index): Hit[] => {
       const found = tried.has(index) ? findAt(pattern, start, post) : undefined
@@ -41,11 +41,17 @@ function withComposites(hits: readonly (readonly Hit[])[], text: Text, {composit
   })
 }
 
-function findRules(post: Searched, plan: Plan): Bare[] {
+function findRules(post: Searched, plan: Plan, around: Around): Bare[] {
   const matches: Bare[] = []
+  const open = new Map<number, readonly Trigger[]>()
+  const openFor = (label: number): readonly Trigger[] => {
+    const known = open.get(label) ?? plan.triggersOf(label).filter(({musts}) => musts.every(must => around.has(must)))
+    open.set(label, known)
+    return known
+  }
   post.hits.forEach((hits, start) => {
     let tried: Set<Pattern> | undefined
-    for (const {entry} of hits) for (const {rule, pattern} of plan.triggersOf(entry.label)) {
+    for (const {entry} of hits) for (const {rule, pattern} of openFor(entry.label)) {
       if (tried?.has(pattern) === true) continue
       tried = (tried ?? new Set()).add(pattern)
       const found = findAt(pattern, start, post)

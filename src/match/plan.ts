@@ -4,6 +4,8 @@ import type {Pattern, Rule, Ruleset} from '../types.ts'
 export interface Trigger {
   readonly rule: Rule
   readonly pattern: Pattern
+  /** Labels after the first that it cannot do without: where the post has none, it need not be tried. */
+  readonly musts: readonly number[]
 }
 
 /** What the search looks up by the label of an entry; made once for a ruleset. */
@@ -35,7 +37,7 @@ function makePlan({labels, counts: countsOf, rules, triggers, composites, cues}:
   const triggersAt = (label: number) => (triggers.get(label) ?? []).flatMap(([index, phrase]): Trigger[] => {
     const rule = rules[index]
     const pattern = rule?.match[phrase]
-    return rule === undefined || pattern === undefined ? [] : [{rule, pattern}]
+    return rule === undefined || pattern === undefined ? [] : [{rule, pattern, musts: mustsOf(pattern)}]
   })
   const starts = byFirstLabel(composites.map(({pattern}, index) => ({pattern, found: index})))
   return {
@@ -64,6 +66,11 @@ function byFirstLabel<T>(all: readonly {readonly pattern: Pattern; readonly foun
     if (label !== undefined) by.set(label, [...by.get(label) ?? [], found])
   }
   return by
+}
+
+/** The labels after its first that a pattern cannot do without. */
+export function mustsOf({steps}: Pattern): readonly number[] {
+  return [...new Set(steps.slice(1).flatMap(step => 'gap' in step || step.optional ? [] : [step.label]))]
 }
 
 /** The label that a pattern begins with. */

@@ -66,8 +66,15 @@ function makeIndex(names: FieldNames): FieldIndex {
       if (!known.has(folded(name))) known.set(folded(name), {kind, rank, exact: true})
     }
   }
+  // Every line of a stream has the same keys, folded once.
+  const keys = new Map<string, Field | undefined>()
   return {
-    key: name => known.get(folded(name)),
+    key: name => {
+      if (keys.has(name)) return keys.get(name)
+      const field = known.get(folded(name))
+      if (keys.size < mostKeys) keys.set(name, field)
+      return field
+    },
     heading: name => {
       const words = folded(name).split(' ')
       for (let length = Math.min(words.length, longestName); length > 0; length--) {
@@ -82,6 +89,8 @@ function makeIndex(names: FieldNames): FieldIndex {
 
 /** Fields that a heading's first words are enough for: `Caption Instagram`, `Tanggal Rilis`. */
 const byFirstWords: ReadonlySet<keyof FieldNames> = new Set(['text', 'extra', 'date'])
+/** Most keys that are remembered. */
+const mostKeys = 1000
 /** Longest name that is looked up, in words. */
 const longestName = 8
 /** Puts a name known by its first words behind every whole one. */

@@ -35,13 +35,33 @@ const formats = {
   docx: async () => (await import('./docx.ts')).parseDocx,
 } satisfies Record<string, () => Promise<Parse>>
 
+/** Parsers that have been loaded, by format. */
+const loaded = new Map<string, Parse>()
+
+/** Load the parser of a format. */
+export async function loadParser(format: string): Promise<void> {
+  const known: Readonly<Record<string, () => Promise<Parse>>> = formats
+  if (!loaded.has(format)) loaded.set(format, await (known[format] ?? formats.text)())
+}
+
+/** True once the parser of a format is loaded. */
+export function hasParser(format: string): boolean {
+  return loaded.has(format)
+}
+
 /** The posts of a source, in order; one that cannot be checked says why. */
-export async function parse(source: Source, {fields = defaultFields, limits: changed}: ParseOptions = {}): Promise<Post[]> {
+export async function parse(source: Source, options?: ParseOptions): Promise<Post[]> {
+  await loadParser(source.format)
+  return parseNow(source, options)
+}
+
+/** The same at once, for a format whose parser is loaded. */
+export function parseNow(source: Source, {fields = defaultFields, limits: changed}: ParseOptions = {}): Post[] {
   if (source.unreadable !== undefined) {
     return [{file: source.name, id: String(source.firstLine), text: '', line: source.firstLine, anchors: [], unreadable: source.unreadable}]
   }
-  const known: Readonly<Record<string, () => Promise<Parse>>> = formats
-  const parseSource = await (known[source.format] ?? formats.text)()
+  const parseSource = loaded.get(source.format)
+  if (parseSource === undefined) throw new Error(`the parser of "${source.format}" is not loaded`)
   const limits = {...usualLimits, ...changed}
   return attempt(() => parseSource(source, fieldIndex(fields), limits), source).map(post => {
     if (post.unreadable !== undefined || post.skipped !== undefined) return post

@@ -14,8 +14,11 @@ export interface Value {
   readonly day?: Day
 }
 
+const none: Metadata = {}
+
 /** Take a post's metadata from its values; a date that is no day makes the post unreadable. */
 export function metadata(values: readonly Value[]): Metadata {
+  if (values.every(({field: {kind}}) => kind === 'text' || kind === 'id')) return none
   const best = (kind: keyof FieldNames): Value | undefined => values
     .filter(({field, text}) => field.kind === kind && text.trim() !== '')
     .reduce<Value | undefined>((first, each) => first === undefined || each.field.rank < first.field.rank ? each : first, undefined)
@@ -37,7 +40,8 @@ export function metadata(values: readonly Value[]): Metadata {
 
 /** The id among a post's values, or the given one. */
 export function idOf(values: readonly Value[], otherwise: number): string {
-  const [best] = values.filter(({field, text}) => field.kind === 'id' && text.trim() !== '').sort((one, two) => one.field.rank - two.field.rank)
+  let best: Value | undefined
+  for (const each of values) if (each.field.kind === 'id' && each.text.trim() !== '' && !(best !== undefined && best.field.rank <= each.field.rank)) best = each
   return best?.text.trim() ?? String(otherwise)
 }
 

@@ -4,10 +4,11 @@ import {idOf, metadata, type Value} from './metadata.ts'
 
 /** NDJSON: one post a line, `{"id", "text", "date"?, "platform"?, "account"?, "region"?}`; a bad line is a post that says why. */
 export function parseNdjson(source: Source, index: FieldIndex): Post[] {
-  return source.text.split('\n').flatMap((line, at) => {
-    if (line.trim() === '') return []
-    return [parseLine(line, {file: source.name, line: source.firstLine + at}, index)]
-  })
+  const posts: Post[] = []
+  for (const [at, line] of source.text.split('\n').entries()) {
+    if (line.trim() !== '') posts.push(parseLine(line, {file: source.name, line: source.firstLine + at}, index))
+  }
+  return posts
 }
 
 function parseLine(written: string, {file, line}: {readonly file: string; readonly line: number}, index: FieldIndex): Post {
@@ -22,10 +23,13 @@ function parseLine(written: string, {file, line}: {readonly file: string; readon
     return unread({id: 'baris ini harus berupa objek JSON {"id": ..., "text": ...}', en: 'this line must be a JSON object {"id": ..., "text": ...}'})
   }
   const fields = record as Readonly<Record<string, unknown>>
-  const values = Object.entries(fields).flatMap(([key, value]): Value[] => {
-    const field = ('text' in fields ? contract : index).key(key)
-    return field === undefined || (typeof value !== 'string' && typeof value !== 'number') ? [] : [{field, text: String(value)}]
-  })
+  const names = 'text' in fields ? contract : index
+  const values: Value[] = []
+  for (const key of Object.keys(fields)) {
+    const value = fields[key]
+    const field = names.key(key)
+    if (field !== undefined && (typeof value === 'string' || typeof value === 'number')) values.push({field, text: String(value)})
+  }
   const id = idOf(values, line)
   const named = 'text' in fields ? fields['text'] : textOf(values)
   if (typeof named !== 'string') return unread({id: 'kunci "text" tidak ada atau bukan teks', en: 'key "text" is missing or not text'}, {id, ...metadata(values)})

@@ -3,6 +3,17 @@ import type {Localized} from '../types.ts'
 /** Text of a file, or why it cannot be read as text. */
 export type Decoded = {readonly text: string} | {readonly problem: Localized}
 
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+
+/** Made when first needed: hardly a draft is UTF-16, and a folder holds thousands. */
+const decoders = new Map<Encoding, InstanceType<typeof TextDecoder>>()
+
+function decoderOf(encoding: Encoding): InstanceType<typeof TextDecoder> {
+  const known = decoders.get(encoding) ?? new TextDecoder(encoding, {fatal: true})
+  decoders.set(encoding, known)
+  return known
+}
+
 /** Decode bytes: UTF-8, or UTF-16 that shows itself. Anything else is refused with advice, never guessed. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04) return {problem: {
@@ -13,7 +24,7 @@ export function decode(bytes: Uint8Array): Decoded {
   let text: string
   try {
     // The decoder drops a byte-order mark, so that offsets begin with the text.
-    text = new TextDecoder(encoding, {fatal: true}).decode(bytes)
+    text = decoderOf(encoding).decode(bytes)
   } catch {
     return {problem: {
       id: 'isinya bukan teks UTF-8. Simpan ulang berkas dengan pilihan "Encoding: UTF-8"',
@@ -29,7 +40,7 @@ export function decode(bytes: Uint8Array): Decoded {
 /**
  * By its mark, or by its null bytes: UTF-16 of Latin letters has one in nearly every pair, always on the same side, and no other text has any.
  */
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   if (bytes.length % 2 !== 0 || !bytes.includes(0)) return 'utf-8'

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type {Localized} from '../types.ts'
 
 /** Formats by extension. */
@@ -14,6 +15,13 @@ export const extensions = Object.keys(formats)
 
 /** Files of a content repository that are never drafts, by glob: they are not searched for. */
 export const noDrafts = ['**/node_modules/**', '**/~$*', '**/package.json', '**/package-lock.json', '**/composer.json', '**/tsconfig*.json', '**/pnpm-lock.yaml', '**/netralint*.{yaml,yml}']
+
+/** Format of a file by its extension, and why it cannot be checked if it cannot. */
+export function formatOf(name: string): {readonly format: string; readonly refused: Localized | undefined} {
+  const extension = path.extname(name).toLowerCase()
+  const format = formats[extension]
+  return {format: format ?? 'text', refused: format === undefined ? refusal(extension) : undefined}
+}
 
 /** Why a file with this extension cannot be checked, with what to do; undefined for one that can be tried. */
 export function refusal(extension: string): Localized | undefined {

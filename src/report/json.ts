@@ -1,5 +1,5 @@
 import type {Reporter, ReportOptions} from './index.ts'
-import {findingRecord, heldRecord} from './ndjson.ts'
+import {findingRecord, heldRecord} from './record.ts'
 import {placeInFile} from './place.ts'
 
 /** For tools that want one document: every file with its messages, clean and unchecked ones too. */

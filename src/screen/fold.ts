@@ -14,27 +14,35 @@ export class FoldedUnits {
   ends = new Int32Array(4096)
   /** Whether a digit stands in a keycap, which only the plain way reads. */
   hasKeycap = false
+  /** Whether every unit stands where it stood in the post: then `starts` and `ends` say nothing. */
+  #isAscii = true
 
-  /** Fold a post. */
+  /** Fold a post. Spaces follow the last unit, so that a search may look past it. */
   read(post: string): void {
     this.size = 0
     this.hasKeycap = false
-    if (this.units.length < post.length * 2) this.#grow(post.length * 2)
-    if (ascii.test(post)) this.#readAscii(post)
+    if (this.units.length < post.length * 2 + spare) this.#grow(post.length * 2 + spare)
+    this.#isAscii = ascii.test(post)
+    if (this.#isAscii) this.#readAscii(post)
     else this.#readAny(withoutFlags(post))
+    this.units.fill(0x20, this.size, this.size + spare)
+  }
+
+  /** What a stretch of folded text was in the post. */
+  original(post: string, from: number, to: number): string {
+    return this.#isAscii ? post.slice(from, to) : post.slice(this.starts[from], this.ends[to - 1])
   }
 
   #readAscii(post: string): void {
-    const {units, styles, starts, ends} = this
-    for (let at = 0; at < post.length; at++) {
+    const {units, styles} = this
+    const {length} = post
+    for (let at = 0; at < length; at++) {
       const unit = post.charCodeAt(at)
-      const isCapital = unit >= 0x41 && unit <= 0x5a
-      units[at] = isCapital ? unit + 32 : unit
-      styles[at] = isCapital ? written.capital : unit >= 0x61 && unit <= 0x7a ? written.small : written.plain
-      starts[at] = at
-      ends[at] = at + 1
+      const style = asciiStyles[unit] ?? 0
+      units[at] = style === written.capital ? unit + 32 : unit
+      styles[at] = style
     }
-    this.size = post.length
+    this.size = length
   }
 
   #readAny(post: string): void {
@@ -42,8 +50,7 @@ export class FoldedUnits {
     for (let at = 0; at < post.length;) {
       const unit = post.charCodeAt(at)
       if (unit < 0x80) {
-        const style = unit >= 0x41 && unit <= 0x5a ? written.capital : unit >= 0x61 && unit <= 0x7a ? written.small : written.plain
-        this.#add(plain[unit] ?? unit, style, at, at + 1)
+        this.#add(plain[unit] ?? unit, asciiStyles[unit] ?? 0, at, at + 1)
         at++
         continue
       }
@@ -53,7 +60,7 @@ export class FoldedUnits {
       const folded = foldOne(character)
       const last = this.size - 1
       if (folded === '' && last >= 0) this.ends[last] = end
-      if (this.size + folded.length >= this.units.length) this.#grow(this.units.length * 2)
+      if (this.size + folded.length + spare >= this.units.length) this.#grow(this.units.length * 2)
       for (let index = 0; index < folded.length; index++) this.#add(folded.charCodeAt(index), written.fancy, at, end)
       at = end
     }
@@ -87,6 +94,9 @@ export class FoldedUnits {
 }
 
 const ascii = /^[\x00-\x7f]*$/
+/** Units after the last. */
+const spare = 4
+const asciiStyles = Uint8Array.from({length: 128}, (_, unit) => unit >= 0x41 && unit <= 0x5a ? written.capital : unit >= 0x61 && unit <= 0x7a ? written.small : written.plain)
 
 let known: Uint16Array | undefined
 /** What each ASCII character becomes in a post that is not all ASCII. */

@@ -10,6 +10,9 @@ const longest = 16
 const stepsPerToken = 400
 const leastSteps = 10_000
 
+/** Contexts with different rosters whose entries are remembered. */
+const mostContexts = 16
+
 /** What may have to be said of a post; false is certain. */
 export interface Seen {
   /** A rule may match. */
@@ -37,15 +40,23 @@ export class Screen {
   #hits = 0
   readonly #kindLabels: readonly number[]
   #context: Context | undefined
+  /** For each node that was met in this context: its entries that count; and the same of other contexts, by the state of all rosters. */
+  #live: (Int32Array | undefined)[] = []
+  readonly #liveIn = new Map<string, (Int32Array | undefined)[]>()
+  readonly #keys = new WeakMap<Context, string>()
   /** Steps of patterns that may still be tried: a post that takes more is left to the plain way, whose time is linear. */
   #budget = 0
   /** Where all ends of a pattern are asked for: those found so far. */
   #allEnds: Set<number> | undefined
+  /** For each label: the last post in which something counted as it. */
+  readonly #lastSeen: Int32Array
+  #post = 0
 
   constructor(ruleset: Ruleset, vocabulary: Vocabulary) {
     this.#ruleset = ruleset
     this.#plan = makeScreenPlan(ruleset)
     this.#tokens = new TokenArrays(ruleset.lexicon, vocabulary)
+    this.#lastSeen = new Int32Array(ruleset.labels.size)
     const label = (name: string) => ruleset.labels.get(name) ?? -1
     this.#kindLabels = [-1, -1, -1, label('akun-apa-saja'), label('tautan')]
   }
@@ -53,7 +64,7 @@ export class Screen {
   /** Look at a post: what may have to be said of it. */
   look(post: string, context: Context): Seen {
     if (!this.#tokens.read(post)) return {mayMatch: true, mayBeForeign: true}
-    this.#context = context
+    this.#enter(context)
     this.#budget = this.#tokens.size * stepsPerToken + leastSteps
     this.#findHits()
     return {mayMatch: this.#findsPattern() || this.#budget < 0, mayBeForeign: !this.#isCovered()}
@@ -67,12 +78,14 @@ export class Screen {
 
   #findHits(): void {
     const {size, words, more, others, kinds: kindOf, tags} = this.#tokens
+    const {roots} = this.#ruleset.lexicon
     if (this.#heads.length < size) this.#heads = new Int32Array(size * 2)
     this.#hits = 0
+    this.#post++
     for (let start = 0; start < size; start++) {
       this.#heads[start] = -1
       const word = words[start] ?? -1
-      if (word >= 0) this.#walk(0, word, start, start)
+      if (word >= 0 && roots[word] !== 0) this.#walk(0, word, start, start)
       const index = more[start] ?? 0
       if (index > 0) for (const other of others[index - 1]?.slice(1) ?? []) this.#walk(0, other, start, start)
       const label = this.#kindLabels[kindOf[start] ?? 0] ?? -1
@@ -102,18 +115,39 @@ export class Screen {
 
   /** Take the entries of a node that may count here. */
   #take(node: number, start: number, end: number): void {
+    const live = this.#live[node] ??= this.#liveEntries(node)
+    for (let index = 0; index < live.length; index++) {
+      const entry = live[index] ?? 0
+      if ((entry & 8) !== 0 && !this.#allHave(traits.disguised, start, end)) continue
+      if ((entry & 4) !== 0 ? !this.#areWritten(entry & 3, start, end) : this.#isStopped(start, end)) continue
+      this.#hit(start, end, entry >> 4)
+    }
+  }
+
+  /** The entries of a node whose rosters count, each kind once: its label, and in the last bits what is asked of its words. */
+  #liveEntries(node: number): Int32Array {
     const {firstEntry, entryLabels, entryContestants, entryTraits, contestantRosters} = this.#ruleset.lexicon
+    const live = new Set<number>()
     for (let entry = firstEntry[node] ?? 0; entry < (firstEntry[node + 1] ?? 0); entry++) {
       const bits = entryTraits[entry] ?? 0
       const contestant = entryContestants[entry] ?? -1
-      if ((bits & 128) !== 0 && !this.#allHave(traits.disguised, start, end)) continue
-      if (contestant >= 0) {
-        const state = this.#context?.rosters[contestantRosters[contestant] ?? -1]
-        if (state === undefined || state === 'off' || ((bits & 64) !== 0 && state !== 'own')) continue
-        if (!this.#areWritten(bits >> 4 & 3, start, end)) continue
-      } else if (this.#isStopped(start, end)) continue
-      this.#hit(start, end, entryLabels[entry] ?? -1)
+      const state = contestant < 0 ? 'own' : this.#context?.rosters[contestantRosters[contestant] ?? -1] ?? 'off'
+      if (state === 'off' || ((bits & 64) !== 0 && state !== 'own')) continue
+      live.add((entryLabels[entry] ?? -1) << 4 | ((bits & 128) === 0 ? 0 : 8) | (contestant < 0 ? 0 : 4 | bits >> 4 & 3))
     }
+    return Int32Array.from(live)
+  }
+
+  /** Judge by a context: the entries that count in it are worked out once, as they are met, for all contexts with the same rosters. */
+  #enter(context: Context): void {
+    if (context === this.#context) return
+    this.#context = context
+    const key = this.#keys.get(context) ?? context.rosters.map(state => state[1]).join('')
+    this.#keys.set(context, key)
+    const known = this.#liveIn.get(key) ?? new Array<Int32Array | undefined>(this.#ruleset.lexicon.firstEntry.length)
+    if (this.#liveIn.size >= mostContexts) this.#liveIn.clear()
+    this.#liveIn.set(key, known)
+    this.#live = known
   }
 
   #allHave(trait: number, start: number, end: number): boolean {
@@ -123,11 +157,16 @@ export class Screen {
 
   #areWritten(least: number, start: number, end: number): boolean {
     if (least === 0) return true
-    const {letters, traits: bits} = this.#tokens
+    const tokens = this.#tokens
+    let isSmall = end - start > 1
+    let isWritten = true
+    for (let at = start; at < end; at++) {
+      const letters = tokens.lettersOf(at)
+      if (letters !== 0) isSmall = false
+      if (letters < least && ((tokens.traits[at] ?? 0) & traits.dan) === 0) isWritten = false
+    }
     // A writer who uses no capitals may mean the name: the plain way decides.
-    if (end - start > 1 && letters.subarray(start, end).every(each => each === 0)) return true
-    for (let at = start; at < end; at++) if ((letters[at] ?? 0) < least && ((bits[at] ?? 0) & traits.dan) === 0) return false
-    return true
+    return isWritten || isSmall
   }
 
   #isStopped(start: number, end: number): boolean {
@@ -142,6 +181,8 @@ export class Screen {
       this.#labels = grown(this.#labels)
       this.#ends = grown(this.#ends)
     }
+    const counts = this.#plan.countsAs[label] ?? []
+    for (let index = 0; index < counts.length; index++) this.#lastSeen[counts[index] ?? 0] = this.#post
     this.#labels[hit] = label
     this.#ends[hit] = end
     this.#next[hit] = this.#heads[start] ?? -1
@@ -177,6 +218,7 @@ export class Screen {
 
   /** True if a pattern matches from a token. */
   #matches(pattern: number, start: number): boolean {
+    for (const label of this.#plan.musts[pattern] ?? []) if (this.#lastSeen[label] !== this.#post) return false
     const bits = this.#tokens.traits[start] ?? 0
     const inTag = (bits & traits.tag) !== 0
     if (this.#plan.inTag[pattern] === 1 && !inTag) return false

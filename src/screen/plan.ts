@@ -1,4 +1,4 @@
-import {planOf} from '../match/plan.ts'
+import {mustsOf, planOf} from '../match/plan.ts'
 import type {Pattern, Ruleset} from '../types.ts'
 
 /** Patterns and labels by number, in typed arrays. */
@@ -17,6 +17,10 @@ export interface ScreenPlan {
   readonly triggers: readonly (readonly number[])[]
   /** For each label of an entry: the composites that can begin with it, as pattern and the label that they add. */
   readonly composites: readonly (readonly {readonly pattern: number; readonly label: number}[])[]
+  /** For each label: the labels that an entry of it counts as. */
+  readonly countsAs: readonly (readonly number[])[]
+  /** For each pattern: the labels after its first that it cannot do without. */
+  readonly musts: readonly (readonly number[])[]
   /** For each pair of labels: a bit, set if an entry of the first counts as the second. */
   readonly counts: Uint32Array
   /** Words of 32 bits a row of `counts`. */
@@ -54,5 +58,7 @@ export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
     steps: Int32Array.from(starts),
     inTag: Uint8Array.from(patterns, ({hashtag}) => hashtag ? 1 : 0),
     triggers, composites, counts, width,
+    countsAs: plan.counts,
+    musts: patterns.map(mustsOf),
   }
 }

@@ -15,6 +15,9 @@ export const breaks = {none: 0, stop: 1, sentence: 2} as const
 /** Traits of a token, as bits. */
 export const traits = {glued: 1, disguised: 2, dan: 4, tag: 8, wholeTag: 16} as const
 
+/** That how a token is written was not asked yet. */
+const unknown = 3
+
 /** Most readings that are remembered between posts. */
 const mostKnown = 20_000
 
@@ -32,8 +35,11 @@ export class TokenArrays {
   others: (readonly number[])[] = []
   kinds = new Uint8Array(1024)
   breaks = new Uint8Array(1024)
-  /** 0 for lower case, 1 for a capital, 2 for capitals. */
-  letters = new Uint8Array(1024)
+  /** How a token is written, if that is known yet; see `lettersOf`. */
+  #letters = new Uint8Array(1024)
+  /** Where the folded text of a plain word begins and ends. */
+  #from = new Int32Array(1024)
+  #end = new Int32Array(1024)
   traits = new Uint8Array(1024)
   /** Hashtags: the node of the whole tag, its first token and the one after its last. */
   readonly tags: {readonly node: number; readonly start: number; readonly end: number}[] = []
@@ -47,7 +53,7 @@ export class TokenArrays {
   readonly #lexicon: Lexicon
   readonly #vocabulary: Vocabulary
   readonly #read = new Map<string, readonly number[]>()
-  readonly #split = new Map<string, readonly string[]>()
+  readonly #tags = new Map<string, Tag>()
   /** For each word that tells a language: the post in which it was last counted. */
   readonly #seen: Int32Array
   #post = 0
@@ -57,10 +63,17 @@ export class TokenArrays {
   #part = 0
   /** True for what only the plain way reads. */
   #strange = false
+  /** Of the plain word just found: its hash, and whether a letter in it is doubled. */
+  #hash = 0
+  #isDoubled = false
+  /** For each word of the table that may be read otherwise: its readings, once asked for. */
+  readonly #readingsOfWord: (readonly number[] | undefined)[]
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
     this.#lexicon = lexicon
     this.#vocabulary = vocabulary
+    // Made at its full length: an array that grows in leaps is looked up like a table.
+    this.#readingsOfWord = new Array<readonly number[] | undefined>(lexicon.tells.length)
     this.#seen = new Int32Array(lexicon.tells.length)
   }
 
@@ -76,12 +89,20 @@ export class TokenArrays {
     let last = 0
     let previous = -1
     for (let at = 0; at < size;) {
+      if (this.words.length < this.size + 200) this.#grow()
+      const plain = this.#plainWordEnd(at)
+      if (plain > at) {
+        this.#addPlainWord(at, plain, previous < 0 ? breaks.none : this.#breakOf(last, at, previous), last === at && previous >= 0)
+        if (this.#singles >= 4) return false
+        previous = at
+        last = at = plain
+        continue
+      }
       const end = this.#tokenEnd(at)
       if (end === at) {
         at++
         continue
       }
-      if (this.words.length < this.size + 200) this.#grow()
       const before = previous < 0 ? breaks.none : this.#breakOf(last, at, previous)
       const first = this.size
       this.#add(post, at, end, before)
@@ -91,6 +112,89 @@ export class TokenArrays {
       last = at = end
     }
     return true
+  }
+
+  /** End of the letters a-z from a unit if nothing after them can make them more than a word, as most words are; else the unit itself. */
+  #plainWordEnd(at: number): number {
+    const {units} = this.#folded
+    let hash = emptyHash
+    let end = at
+    let before = 0
+    let doubled = 0
+    let unit = units[at] ?? 0
+    for (; unit >= 0x61 && unit <= 0x7a; unit = units[++end] ?? 0) {
+      hash = addUnit(hash, unit)
+      if (unit === before) doubled++
+      before = unit
+    }
+    if (end === at || unit > 0x7f || endsWord[unit] === 0) return at
+    // A mark of links and short forms ends the word where a space follows it.
+    if (endsWord[unit] === 2 && units[end + 1] !== 0x20 && units[end + 1] !== 0x0a) return at
+    this.#hash = hash
+    this.#isDoubled = doubled > 0
+    return end
+  }
+
+  /** Add a word of which `#plainWordEnd` told the end. */
+  #addPlainWord(from: number, end: number, before: number, isGlued: boolean): void {
+    const {units} = this.#folded
+    const length = end - from
+    const word = this.#wordAt(from, end, length, this.#hash)
+    this.#singles = length === 1 ? this.#singles + 1 : 0
+    this.#count(word, length)
+    const isDan = length === 3 && units[from] === 0x64 && units[from + 1] === 0x61 && units[from + 2] === 0x6e
+    const index = this.size
+    this.#push(word, kinds.word, before, (isGlued ? traits.glued : 0) | (isDan ? traits.dan : 0), unknown)
+    this.#from[index] = from
+    this.#end[index] = end
+    if (word < 0) {
+      if (this.#isDoubled && this.#maybeStretched(from, end)) this.#setReadings(this.#readingsOf(this.#folded.text(from, end), 'word'))
+    } else if (this.#mayBeOther(word, false)) {
+      const found = this.#readingsOfWord[word] ??= readings({text: this.#folded.text(from, end), kind: 'word'}, this.#lexicon)
+      this.words[index] = found[0] ?? -1
+      if (found.length > 1) this.more[index] = this.others.push(found)
+    }
+  }
+
+  /** How a token is written: 0 for lower case, 1 for a capital, 2 for capitals. Few are asked. */
+  lettersOf(index: number): number {
+    const known = this.#letters[index] ?? 0
+    if (known !== unknown) return known
+    const {styles} = this.#folded
+    const from = this.#from[index] ?? 0
+    let shapes = 0
+    for (let at = from; at < (this.#end[index] ?? 0); at++) shapes |= 1 << (styles[at] ?? 0)
+    const found = (shapes & 1 << written.fancy) !== 0 || (shapes & 1 << written.small) === 0 ? 2 : styles[from] === written.capital ? 1 : 0
+    this.#letters[index] = found
+    return found
+  }
+
+  /** Whether an unknown word with a doubled letter may be a known one, as `coblooos` is; false is certain. See `readings`. */
+  #maybeStretched(from: number, end: number): boolean {
+    return this.#isKnownWith(1, 2, from, end) || this.#isKnownWith(2, 3, from, end) || this.#isKnownWith(1, 3, from, end)
+  }
+
+  /** Whether a table holds a word when each run of at least `least` times the same letter is shortened to `left`. */
+  #isKnownWith(left: number, least: number, from: number, end: number): boolean {
+    const {units} = this.#folded
+    let hash = emptyHash
+    let length = 0
+    for (let at = from; at < end;) {
+      const unit = units[at] ?? 0
+      let next = at + 1
+      while (next < end && units[next] === unit) next++
+      const run = next - at >= least ? left : next - at
+      for (let count = 0; count < run; count++) hash = addUnit(hash, unit)
+      length += run
+      at = next
+    }
+    const {slots, starts} = this.#lexicon.table
+    for (let slot = firstSlot(hash, this.#lexicon.table); ; slot = slot + 1 & slots.length - 1) {
+      const word = (slots[slot] ?? 0) - 1
+      if (word < 0) return false
+      // A word of the same length in the same row of slots is near enough to ask.
+      if ((starts[word + 1] ?? 0) - (starts[word] ?? 0) === length) return true
+    }
   }
 
   /** End of the token that begins at a unit, or the unit itself if none does. */
@@ -214,7 +318,7 @@ export class TokenArrays {
     const isDan = letters === 3 && units[from] === 0x64 && units[from + 1] === 0x61 && units[from + 2] === 0x6e
     this.#push(word, number ? kinds.number : kinds.word, before, glued | (disguised ? traits.disguised : 0) | (isDan ? traits.dan : 0), upper)
     // Nothing but its own letters was known of it: try what it may stand for.
-    if (word < 0 ? !number && (disguised || this.#isDoubled(from, end)) : this.#mayBeOther(word, disguised)) {
+    if (word < 0 ? !number && (disguised || this.#hasDouble(from, end)) : this.#mayBeOther(word, disguised)) {
       this.#setReadings(this.#readingsOf(this.#folded.text(from, end).replaceAll("'", ''), number ? 'number' : 'word'))
     }
   }
@@ -230,9 +334,15 @@ export class TokenArrays {
     if ((tells & 2) !== 0) this.foreignWords++
   }
 
-  #isDoubled(from: number, end: number): boolean {
+  /** Apostrophes are no letters: they part nothing. */
+  #hasDouble(from: number, end: number): boolean {
     const {units} = this.#folded
-    for (let at = from + 1; at < end; at++) if (units[at] === units[at - 1]) return true
+    let before = 0
+    for (let at = from; at < end; at++) {
+      const unit = units[at] ?? 0
+      if (unit === before) return true
+      if (unit !== 0x27) before = unit
+    }
     return false
   }
 
@@ -246,7 +356,7 @@ export class TokenArrays {
     this.more[index] = 0
     this.kinds[index] = kind
     this.breaks[index] = before
-    this.letters[index] = letters
+    this.#letters[index] = letters
     this.traits[index] = bits
   }
 
@@ -268,7 +378,6 @@ export class TokenArrays {
   /** Number of a stretch in the table of words, without apostrophes, or -1. */
   #find(from: number, end: number): number {
     const {units} = this.#folded
-    const {table} = this.#lexicon
     let hash = emptyHash
     let length = 0
     for (let at = from; at < end; at++) {
@@ -277,6 +386,12 @@ export class TokenArrays {
       hash = addUnit(hash, unit)
       length++
     }
+    return this.#wordAt(from, end, length, hash)
+  }
+
+  /** Number of the word that stands there, by its hash and its length without apostrophes, or -1. */
+  #wordAt(from: number, end: number, length: number, hash: number): number {
+    const {table} = this.#lexicon
     const {slots, starts} = table
     for (let slot = firstSlot(hash, table); ; slot = slot + 1 & slots.length - 1) {
       const word = (slots[slot] ?? 0) - 1
@@ -298,34 +413,42 @@ export class TokenArrays {
 
   #addHashtag(post: string, from: number, end: number, before: number): void {
     this.#singles = 0
-    const {starts, ends} = this.#folded
-    const text = this.#folded.text(from, end)
-    const original = post.slice(starts[from], ends[end - 1])
     const first = this.size
     const after = (this.traits[first - 1] ?? 0) & traits.tag
-    for (const piece of this.#pieces(original, text)) {
+    const {pieces, node} = this.#tag(this.#folded.original(post, from, end), from, end)
+    for (const {found, kind, bits} of pieces) {
       if (this.words.length < this.size + 2) this.#grow()
-      const number = /^\d+$/.test(piece)
-      this.#push(-1, number ? kinds.number : kinds.word, this.size > first ? breaks.none : first > 0 && after !== 0 ? breaks.sentence : before,
-        traits.tag | (this.size > first ? traits.glued : 0) | (/\p{L}/u.test(piece) && /\d/.test(piece) ? traits.disguised : 0) | (piece === 'dan' ? traits.dan : 0))
-      this.#setReadings(this.#readingsOf(piece, number ? 'number' : 'word'))
+      const isFirst = this.size === first
+      this.#push(-1, kind, !isFirst ? breaks.none : first > 0 && after !== 0 ? breaks.sentence : before, isFirst ? bits : bits | traits.glued)
+      this.#setReadings(found)
     }
-    const whole = this.#find(from, end)
-    this.tags.push({node: whole >= 0 && whole < this.#lexicon.words ? this.#lexicon.roots[whole] ?? 0 : 0, start: first, end: this.size})
+    this.tags.push({node, start: first, end: this.size})
   }
 
-  #pieces(original: string, text: string): readonly string[] {
-    const known = this.#split.get(original)
+  /** What a hashtag is made of; the same come again and again. */
+  #tag(original: string, from: number, end: number): Tag {
+    const known = this.#tags.get(original)
     if (known !== undefined) return known
-    const pieces = splitHashtag(original.slice(1), text.slice(1).replaceAll('_', ' '), this.#vocabulary).map(piece => piece.text)
-    if (this.#split.size >= mostKnown) this.#split.clear()
-    this.#split.set(original, pieces)
-    return pieces
+    const text = this.#folded.text(from, end)
+    const pieces = splitHashtag(original.slice(1), text.slice(1).replaceAll('_', ' '), this.#vocabulary).map(({text: piece}): Piece => {
+      const isNumber = /^\d+$/.test(piece)
+      return {
+        found: this.#readingsOf(piece, isNumber ? 'number' : 'word'),
+        kind: isNumber ? kinds.number : kinds.word,
+        bits: traits.tag | (/\p{L}/u.test(piece) && /\d/.test(piece) ? traits.disguised : 0) | (piece === 'dan' ? traits.dan : 0),
+      }
+    })
+    const whole = this.#find(from, end)
+    const tag = {pieces, node: whole >= 0 && whole < this.#lexicon.words ? this.#lexicon.roots[whole] ?? 0 : 0}
+    if (this.#tags.size >= mostKnown) this.#tags.clear()
+    this.#tags.set(original, tag)
+    return tag
   }
 
   /** What parts two tokens; `from` and `to` bound what stands between, `previous` is where the token before began. */
   #breakOf(from: number, to: number, previous: number): number {
     const {units} = this.#folded
+    if (to - from < 2 && (from === to || units[from] === 0x20)) return breaks.none
     let stop = -1
     let line = -1
     let ends = false
@@ -357,7 +480,7 @@ export class TokenArrays {
     const text = this.#folded.text(previous, end).replaceAll("'", '')
     const index = this.size - 1
     if (text.length === 1 || isShortForm(text) || (isDigit(this.#folded.units[next] ?? 0) && numbered.test(text))) return breaks.none
-    return text.length > longestShortForm || (this.kinds[index] === kinds.word && this.letters[index] === 0) ? breaks.sentence : breaks.stop
+    return text.length > longestShortForm || (this.kinds[index] === kinds.word && this.lettersOf(index) === 0) ? breaks.sentence : breaks.stop
   }
 
   #grow(): void {
@@ -368,10 +491,31 @@ export class TokenArrays {
     this.more = ints(this.more)
     this.kinds = bytes(this.kinds)
     this.breaks = bytes(this.breaks)
-    this.letters = bytes(this.letters)
+    this.#letters = bytes(this.#letters)
+    this.#from = ints(this.#from)
+    this.#end = ints(this.#end)
     this.traits = bytes(this.traits)
   }
 }
+
+/** One word of a hashtag: what it may stand for, and what it is. */
+interface Piece {
+  readonly found: readonly number[]
+  readonly kind: number
+  readonly bits: number
+}
+
+/** A hashtag: its words, and the node of the whole. */
+interface Tag {
+  readonly pieces: readonly Piece[]
+  readonly node: number
+}
+
+/** For each ASCII unit: 0 if a word may go on with it, 2 if only where no space follows it, else 1. */
+const endsWord = Uint8Array.from({length: 128}, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  return /[a-z0-9']/.test(character) ? 0 : /[.:-]/.test(character) ? 2 : 1
+})
 
 /** Words whose full stop comes before a number. */
 const numbered = /^(?:no|nmr|nomor|nomer|pasal|ayat|angka)$/

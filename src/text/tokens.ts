@@ -57,7 +57,9 @@ export function tokenise(original: string): RawToken[] {
 const isPlainLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
 function lettersOf(letters: string): Letters {
-  if (isPlainLetter(letters.charCodeAt(0))) return 'lower'
+  const first = letters.charCodeAt(0)
+  if (isPlainLetter(first)) return 'lower'
+  if (first >= 0x41 && first <= 0x5a && isPlainLetter(letters.charCodeAt(1))) return 'capital'
   if (ascii.test(letters)) return !/[a-z]/.test(letters) ? 'upper' : /^[^a-zA-Z]*[A-Z]/.test(letters) ? 'capital' : 'lower'
   // Fancy letters and digits have no case; they count as written with capitals.
   if (!/\p{Ll}/u.test(letters)) return 'upper'

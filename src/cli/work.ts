@@ -1,0 +1,4 @@
+import {serve} from './worker.ts'
+
+// What a worker thread runs.
+serve()
