@@ -22,7 +22,7 @@ export const personKeys = ['name', 'calls', 'ambiguous', 'incumbent']
  * `tertulis` holds `nama` and `sebutan` where they are written as names, with capitals.
  */
 export const rosterFields = ['nama', 'pasangan', 'kepala', 'wakil', 'sebutan', 'tertulis', 'bagian', 'akronim', 'ejekan', 'slogan', 'semboyan', 'tagar', 'akun'].map(field => `paslon.${field}`)
-export const partyFields = ['nama', 'singkatan', 'rancu', 'slogan', 'semboyan', 'tagar', 'akun', 'simbol'].map(field => `partai.${field}`)
+export const partyFields = ['nama', 'singkatan', 'rancu', 'umum', 'slogan', 'semboyan', 'tagar', 'akun', 'simbol'].map(field => `partai.${field}`)
 
 /** Read `rosters:`: who stands in which contest. */
 export function readRosters(draft: Draft, fields: Fields): void {
@@ -190,7 +190,11 @@ function readParty(draft: Draft, fields: Fields): void {
   const abbreviations = fields.texts('abbreviations').map(each => each.text)
   add('nama', names)
   add('singkatan', abbreviations)
-  for (const {text} of fields.texts('ambiguous')) add('rancu', [text], text === text.toUpperCase() ? 'upper' : 'capital')
+  for (const {text} of fields.texts('ambiguous')) {
+    // `PAN` in capitals is the party as a rule; `Garuda` is the party only where a word beside it says so.
+    if (text === text.toUpperCase()) add('rancu', [text], 'upper')
+    else add('umum', [text], 'capital')
+  }
   add('simbol', fields.texts('symbols').map(each => each.text))
   readShared(draft, fields, 'partai', contestant)
   draft.contestants.push({
