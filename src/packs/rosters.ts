@@ -1,4 +1,4 @@
-import {isCommonPart} from '../language/names.ts'
+import {isCommonPart, isTellingPart} from '../language/names.ts'
 import {spellings} from '../language/spellings.ts'
 import {words} from '../text/index.ts'
 import type {Letters} from '../types.ts'
@@ -16,12 +16,13 @@ export const personKeys = ['name', 'calls', 'ambiguous', 'incumbent']
  * Fields of a roster that phrases may name, and what each holds.
  *
  * `bagian` and `akronim` are ordinary words as often as names: rules must put a title, a number or a call beside them.
+ * `khas` holds those parts of a name that few others bear: in the own region they tell who is meant, beside abuse or talk.
  * `kepala` and `wakil` hold what each of a pair is called; alone they are anybody, so a phrase must ask for both of the same pair.
  * `semboyan` holds the slogans of a region's pairs, for posts of that region only: an office may use the same words.
  * `ejekan` holds names that mock: whoever uses one attacks.
  * `tertulis` holds `nama` and `sebutan` where they are written as names, with capitals.
  */
-export const rosterFields = ['nama', 'pasangan', 'kepala', 'wakil', 'sebutan', 'tertulis', 'bagian', 'akronim', 'ejekan', 'slogan', 'semboyan', 'tagar', 'akun'].map(field => `paslon.${field}`)
+export const rosterFields = ['nama', 'pasangan', 'kepala', 'wakil', 'sebutan', 'tertulis', 'bagian', 'khas', 'akronim', 'ejekan', 'slogan', 'semboyan', 'tagar', 'akun'].map(field => `paslon.${field}`)
 export const partyFields = ['nama', 'singkatan', 'rancu', 'umum', 'slogan', 'semboyan', 'tagar', 'akun', 'simbol'].map(field => `partai.${field}`)
 
 /** Read `rosters:`: who stands in which contest. */
@@ -99,7 +100,10 @@ function readPair(draft: Draft, fields: Fields): void {
       lexicon.add(label('tertulis'), call, {contestant, letters: 'capital'})
       for (const variant of misspelt(words(call))) addMisspeltCall(lexicon, variant, contestant)
     }
-    for (const part of distinct(parts.filter(long))) lexicon.addWords(label('bagian'), [part], {contestant, letters: 'capital', local: true})
+    for (const part of distinct(parts.filter(long))) {
+      lexicon.addWords(label('bagian'), [part], {contestant, letters: 'capital', local: true})
+      if (isTellingPart(part)) lexicon.addWords(label('khas'), [part], {contestant, letters: 'capital', local: true})
+    }
   }
   const [head, deputy] = people.map(shortNames)
   for (const [field, names] of [['kepala', head], ['wakil', deputy]] as const) {
