@@ -115,7 +115,7 @@ describe('names of a roster', () => {
   const pair = (number: string, one: string, two: string, more: object = {}) => ({number, people: [{name: one, calls: [`Pak ${one.split(' ')[0]}`]}, {name: two}], ...more})
   const rosters = [{
     id: 'desa', title: {id: 'Desa', en: 'Village'}, election: 'uji', region: 'nasional', office: 'bupati', 'in-force': {from: '2000-01-01', until: '2029-12-31'},
-    contestants: [pair('1', 'Wiraga Eka Sentosa', 'Laras Prabu', {nicknames: ['BISA'], slogans: ['Desa Rukun'], hashtags: ['#wiraga1'], accounts: ['wiraga_official']}), pair('2', 'Tirta Kencana', 'Galih Mustika')],
+    contestants: [pair('1', 'Wiraga Eka Sentosa', 'Laras Prabu', {nicknames: ['BISA', 'Gawir-Aras'], slogans: ['Desa Rukun'], hashtags: ['#wiraga1'], accounts: ['wiraga_official']}), pair('2', 'Tirta Kencana', 'Galih Mustika')],
   }]
   const named = (phrase: string, draft: string) => reported(lintTiny(draft, tiny({rules: [rule({match: [phrase]})], rosters})))
 
@@ -140,6 +140,9 @@ describe('names of a roster', () => {
     ['<paslon.kepala> <0-2 kata> (lalu)? <0-2 kata> <paslon.wakil yang sama>', 'Wiraga atau Tirta lalu Galih', ['Tirta lalu Galih']],
     ['<paslon.akronim>', 'Kita BISA', ['BISA']],
     ['<paslon.akronim>', 'Kita bisa', []],
+    // Short names with a hyphen name both.
+    ['<paslon.pasangan>', 'Gawir-Aras', ['Gawir-Aras']],
+    ['<paslon.pasangan>', '#GawirAras', ['#GawirAras']],
     ['<paslon.slogan>', 'Menuju desa rukun', ['desa rukun']],
     ['<paslon.tagar>', 'Pagi #Wiraga1', ['#Wiraga1']],
     ['<paslon.akun>', 'Ikuti @wiraga_official', ['@wiraga_official']],

@@ -58,6 +58,25 @@ describe('a pair by its titles', () => {
   })
 })
 
+describe('short names of a pair', () => {
+  test.each<[text: string, code: string, expected: string[]]>([
+    ['Sarapan dengan Zul-Uhel', '52', ['promosi/sebut-pasangan Zul-Uhel']],
+    // Short names with a hyphen that no part of the names holds.
+    ['Sarapan dengan Udin-Cece', '19.71', ['promosi/sebut-pasangan Udin-Cece']],
+    // A call of three letters is a part of the name at home.
+    ['Ayo coblos Bang Zul', '52', ['ajakan/pilih-paslon coblos Bang Zul']],
+    ['Bang Zul paling mengerti kami', '35', []],
+    // An acronym that is a word names the pair at home and in capitals.
+    ['Ayo pilih BERANI', '72', ['ajakan/pilih-paslon pilih BERANI']],
+    ['Ayo pilih berani', '72', []],
+    ['Ayo pilih BERANI', '35', []],
+    // Two parts in another spelling are no pair if they are the whole name of one.
+    ['Sarapan dengan Dedi Mulyadi', '32', []],
+  ])('%s in %s', (text, code, expected) => {
+    expect(found(text, code)).toEqual(expected)
+  })
+})
+
 test('a pair that stood before is even where its new contest is named in full', () => {
   expect(found('Paslon: Luluk Nur Hamidah-Lukmanul Khakim, Khofifah Indar Parawansa-Emil Elestianto Dardak, Tri Rismaharini-Zahrul Azhar Asumta')).toEqual([])
   expect(found('Paslon: Khofifah Indar Parawansa-Emil Elestianto Dardak')).toEqual(['promosi/sebut-pasangan Khofifah Indar Parawansa-Emil Elestianto Dardak'])

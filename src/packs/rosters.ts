@@ -69,6 +69,9 @@ const long = (word: string) => word.length >= 3 && !/\d/.test(word)
 /** Shortest call that is also a word and yet names the candidate alone, with a capital. */
 const shortestAlone = 4
 
+/** True for a call that is a word too and too short to name the candidate alone. */
+const isPartOnly = (call: string, ambiguous: readonly string[]): boolean => ambiguous.includes(call) && call.length < shortestAlone
+
 function readPair(draft: Draft, fields: Fields): void {
   const {lexicon} = draft
   const contestant = draft.contestants.length
@@ -89,8 +92,11 @@ function readPair(draft: Draft, fields: Fields): void {
       if (long(before) && long(part)) lexicon.addWords(label('nama'), [before, part], {contestant, letters: 'capital'})
     })
     for (const call of calls) {
-      // `Ben` begins sentences in Javanese: it stands for the candidate in a pair only.
-      if (ambiguous.includes(call) && call.length < shortestAlone) continue
+      // `Ben` begins sentences in Javanese: it stands for the candidate in a pair, and at home as a part of the name does.
+      if (isPartOnly(call, ambiguous)) {
+        if (long(call)) lexicon.add(label('bagian'), call, {contestant, letters: 'capital', local: true})
+        continue
+      }
       if (call.length < 3) {
         lexicon.add(label('akronim'), call, {contestant, letters: 'upper'})
         continue
@@ -114,13 +120,21 @@ function readPair(draft: Draft, fields: Fields): void {
     lexicon.addWords(label('pasangan'), [...first, ...second], {contestant, letters: 'capital'})
     lexicon.addWords(label('pasangan'), [...first, 'dan', ...second], {contestant, letters: 'capital'})
     // One of two short names in another spelling, as `Deni-Qubais` of Deny.
-    if (first.length + second.length === 2) for (const pair of misspelt([...first, ...second])) lexicon.addWords(label('pasangan'), pair, {contestant, letters: 'capital'})
+    if (first.length + second.length === 2) for (const pair of misspelt([...first, ...second])) {
+      // `Deddy` and `Mulyadi` in another spelling are the whole name of Dedi Mulyadi.
+      if (!people.some(({name}) => words(name).join() === pair.join())) lexicon.addWords(label('pasangan'), pair, {contestant, letters: 'capital'})
+    }
     if (first.length + second.length === 2) lexicon.addWords(label('akun'), [`@${first.join('')}${second.join('')}`], {contestant})
   }
   const [nicknames, slogans, hashtags, accounts] = readShared(draft, fields, 'paslon', contestant)
   for (const {text} of fields.texts('mockeries')) lexicon.add(label('ejekan'), text, {contestant})
-  // `RIDO` is no acronym in small letters, `PramDoel` is no word in any.
-  for (const nickname of nicknames) lexicon.add(label('akronim'), nickname, {contestant, letters: nickname === nickname.toUpperCase() ? 'upper' : 'capital'})
+  for (const nickname of nicknames) {
+    lexicon.add(label('akronim'), nickname, {contestant, letters: writtenAs(nickname)})
+    // `Udin-Cece` names both as `Saparudin-Dessy` does.
+    if (nickname.includes('-')) lexicon.add(label('pasangan'), nickname, {contestant, letters: writtenAs(nickname)})
+  }
+  // `BERANI` is a pair at home and a cry everywhere else.
+  for (const {text} of fields.texts('ambiguous')) lexicon.add(label('akronim'), text, {contestant, letters: writtenAs(text), local: true})
   const number = fields.text('number')
   const [headName = ''] = spoken(people[0])
   const deputyName = spoken(people[1]).find(name => name !== headName) ?? ''
@@ -130,11 +144,14 @@ function readPair(draft: Draft, fields: Fields): void {
     number,
     roster: draft.rosters.length - 1,
     samples: {
-      paslon: `${full(0)} dan ${full(1)}`, calon: full(0), wakil: full(1), sebutan: people[0]?.calls.find(long) ?? '', bagian: partsOf(people[0])[0] ?? '', nomor: number, tagar: hashtags[0] ?? '',
+      paslon: `${full(0)} dan ${full(1)}`, calon: full(0), wakil: full(1), sebutan: people[0]?.calls.find(call => long(call) && !isPartOnly(call, people[0]?.ambiguous ?? [])) ?? '', bagian: partsOf(people[0])[0] ?? '', nomor: number, tagar: hashtags[0] ?? '',
       pasangan: deputyName === '' ? '' : `${headName}-${deputyName}`, gabung: deputyName === '' ? '' : `${headName}${deputyName}`.replace(/[^\p{L}]/gu, ''), akun: accounts[0] ?? '', slogan: slogans[0] ?? '', semboyan: draft.rosters.at(-1)?.region === 'nasional' ? '' : slogans[0] ?? '', akronim: nicknames[0] ?? '', ejekan: fields.texts('mockeries')[0]?.text ?? '',
     },
   })
 }
+
+/** `RIDO` is no acronym in small letters, `PramDoel` is no word in any. */
+const writtenAs = (nickname: string): Letters => nickname === nickname.toUpperCase() ? 'upper' : 'capital'
 
 /** A name with one of its words in another spelling. */
 function misspelt(parts: readonly string[]): string[][] {
