@@ -6,7 +6,7 @@ export type NamedRegion =
   | {readonly region: Region; readonly problem?: undefined}
   | {readonly region?: undefined; readonly problem: Localized}
 
-/** Find a region by Kemendagri code (`33.16`) or by name (`Blora`, `Kabupaten Blora`), without regard to case. */
+/** Find a region by Kemendagri code (`33.16`) or by name (`Blora`, `Kabupaten Blora`, `Jatim`), without regard to case. */
 export function regionNamed(name: string, regions: readonly Region[]): NamedRegion {
   const names = known.get(regions) ?? new Map<string, NamedRegion>()
   known.set(regions, names)
@@ -22,13 +22,13 @@ const mostKnown = 2_000
 function findRegion(name: string, regions: readonly Region[]): NamedRegion {
   const wanted = name.trim().toLowerCase().replace(/^kab\.? /, 'kabupaten ')
   const exact = regions.filter(region => region.code === wanted || region.name.toLowerCase() === wanted)
-  const found = exact.length > 0 ? exact : regions.filter(region => region.short.toLowerCase() === wanted)
+  const found = exact.length > 0 ? exact : regions.filter(region => [region.short, ...region.also].some(each => each.toLowerCase() === wanted))
   if (found.length === 1 && found[0] !== undefined) return {region: found[0]}
   if (found.length > 1) {
     const choices = found.map(region => `${region.code} (${region.name})`).join(', ')
     return {problem: {id: `Wilayah "${name}" ada lebih dari satu: ${choices}. Tulis kodenya.`, en: `Region "${name}" is ambiguous: ${choices}. Give the code.`}}
   }
-  const close = nearest(wanted, regions.flatMap(region => [region.code, region.name, region.short]))
+  const close = nearest(wanted, regions.flatMap(region => [region.code, region.name, region.short, ...region.also]))
   return {problem: close === undefined
     ? {id: `Wilayah "${name}" tidak dikenal. Tulis nama kabupaten, kota, atau provinsi, atau kodenya, misalnya 33.16.`, en: `Unknown region "${name}". Give a kabupaten, kota or province by name or code, for example 33.16.`}
     : {id: `Wilayah "${name}" tidak dikenal. Maksud Anda "${close}"?`, en: `Unknown region "${name}". Did you mean "${close}"?`}}

@@ -4,7 +4,7 @@ import type {Fields} from '../yaml/fields.ts'
 const timeZones = {WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura'}
 
 /** Keys of one region. */
-export const regionKeys = ['code', 'name', 'short', 'level', 'zone']
+export const regionKeys = ['code', 'name', 'short', 'also', 'level', 'zone']
 
 /** Read `regions:`; a kabupaten or kota takes the time zone of its province, which stands before it. */
 export function readRegions(draft: Draft, fields: Fields): void {
@@ -14,6 +14,6 @@ export function readRegions(draft: Draft, fields: Fields): void {
     const province = draft.regions.find(other => other.code === code.slice(0, 2))
     const timeZone = region.has('zone') ? timeZones[region.choice('zone', ['WIB', 'WITA', 'WIT'])] : province?.timeZone
     if (timeZone === undefined) region.report(region.at('code'), {id: `provinsi ${code.slice(0, 2)} belum ada`, en: `province ${code.slice(0, 2)} is missing`})
-    draft.regions.push({code, name, short: region.optional('short') ?? name, timeZone: timeZone ?? timeZones.WIB})
+    draft.regions.push({code, name, short: region.optional('short') ?? name, also: region.texts('also').map(each => each.text), timeZone: timeZone ?? timeZones.WIB})
   }
 }

@@ -102,6 +102,8 @@ export interface Region {
   readonly code: string
   readonly name: string
   readonly short: string
+  /** What else people call it: `Jatim`, `Solo`. */
+  readonly also: readonly string[]
   /** IANA time zone. */
   readonly timeZone: string
 }
