@@ -129,6 +129,6 @@ class Layout {
 
 /** Numbers in two bytes each if they are small enough. */
 function narrow<T extends Uint16Array | Int16Array>(kind: new (numbers: Int32Array) => T, most: number, numbers: Int32Array): T | Int32Array {
-  for (const number of numbers) if (number > most) return numbers.slice()
+  for (let index = 0; index < numbers.length; index++) if ((numbers[index] ?? 0) > most) return numbers.slice()
   return new kind(numbers)
 }

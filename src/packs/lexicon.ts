@@ -61,7 +61,7 @@ export class LexiconBuilder {
   addWords(label: number, sequence: readonly string[], options: EntryOptions = {}): boolean {
     if (sequence.length === 0) return false
     let node = root
-    for (const word of sequence) node = this.#sequences.next(node, this.#vocabulary.number(word))
+    for (let index = 0; index < sequence.length; index++) node = this.#sequences.next(node, this.#vocabulary.number(sequence[index] ?? ''))
     const {form = 'exact', contestant = -1, letters = 'lower', local = false, disguised = false} = options
     this.#sequences.add(node, label, contestant, packTraits({form, letters, local, disguised}))
     return true
