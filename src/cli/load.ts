@@ -2,10 +2,10 @@ import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {glob} from 'tinyglobby'
-import {decodeRuleset, encodeRuleset, type Store} from '../compiled/index.ts'
+import {decodeRuleset, encodeRuleset, joinRuleset, type Store} from '../compiled/index.ts'
 import {UserError} from '../errors.ts'
 import type {Pack} from '../packs/index.ts'
-import type {Ruleset} from '../types.ts'
+import type {Rule, Ruleset} from '../types.ts'
 import {cacheFolder, fromCache, openStore, toCache} from './cache.ts'
 import {ownStamp} from './ownstamp.ts'
 import {hashOf, stampedHash, writeStamp} from './stamp.ts'
@@ -66,9 +66,34 @@ async function loadOwn(folders: readonly string[], cwd: string, {build, shipped,
   const keep = stamp.begin()
   const own = await readOwn(folders, cwd)
   const key = await keyOf(build, shipped, own)
-  const ruleset = decode(key, await fromCache(cache, key)) ?? await compileAndKeep(cache, own, build)
+  const ruleset = decode(key, await fromCache(cache, key)) ?? await addAndKeep(own, key, {build, shipped, cache}) ?? await compileAndKeep(cache, own, build)
   keep(key)
   return ruleset
+}
+
+/** Add packs to the compiled ones that ship: most of the work was done when those were compiled. Undefined where that cannot be, or where anything is wrong. */
+async function addAndKeep(own: readonly Pack[], key: string, {build, shipped, cache}: Keeping): Promise<Ruleset | undefined> {
+  const baseKey = await keyOf(build, shipped)
+  const stores = [openCompiled(), await fromCache(cache, baseKey)]
+  const store = stores.find(each => decode(baseKey, each) !== undefined)
+  const base = decode(baseKey, store)
+  if (store === undefined || base === undefined) return undefined
+  const {addPacks} = await import('../packs/index.ts')
+  const added = addPacks(base, own)
+  const bytes = added && joinRuleset(store, baseKey, added, key)
+  const ruleset = bytes && decodeRuleset(bytes, key)
+  if (added === undefined || bytes === undefined || ruleset === undefined) return undefined
+  await checkExamples(added.rules, ruleset)
+  await toCache(cache, key, bytes)
+  return ruleset
+}
+
+function openCompiled(): Store | undefined {
+  try {
+    return openStore(compiledFile)
+  } catch {
+    return undefined
+  }
 }
 
 async function compileAndKeep(folder: string, own: readonly Pack[], build: string): Promise<Ruleset> {
@@ -104,17 +129,22 @@ function decode(key: string, stored: Store | undefined | (() => Store)): Ruleset
 
 /** Compile packs and run the tests of the user's; what knows YAML is loaded only for that. */
 async function compile({shipped, own}: ReadPacks): Promise<Ruleset> {
-  const [{loadPacks}, {failures}] = await Promise.all([import('../packs/index.ts'), import('../verify.ts')])
+  const {loadPacks} = await import('../packs/index.ts')
   const ruleset = loadPacks([shipped, ...own])
   const files = own.flatMap(pack => pack.files.map(file => `${file.name}:`))
-  const rules = ruleset.rules.filter(rule => files.some(file => rule.at.startsWith(file)))
+  await checkExamples(ruleset.rules.filter(rule => files.some(file => rule.at.startsWith(file))), ruleset)
+  return ruleset
+}
+
+async function checkExamples(rules: readonly Rule[], ruleset: Ruleset): Promise<void> {
+  if (rules.length === 0) return
+  const {failures} = await import('../verify.ts')
   const failed = failures(rules, ruleset)
   if (failed.length > 0) {
     const lines = (language: 'id' | 'en') => failed.map(({at, text, help}) => `${at} ${text[language]}\n    ${help[language]}`).join('\n')
     throw new UserError({id: `Paket aturan ditolak: contohnya sendiri gagal.\n${lines('id')}`, en: `Rule pack refused: its own examples fail.\n${lines('en')}`},
       {help: {id: 'perbaiki aturan atau contohnya, lalu jalankan lagi', en: 'mend the rule or the example, then run again'}})
   }
-  return ruleset
 }
 
 /** Read the files of one pack. */

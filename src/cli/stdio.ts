@@ -18,14 +18,15 @@ export function outputOf(name: 'stdout' | 'stderr', failed: (error: NodeJS.Errno
     write(text) {
       if (stream !== undefined) return stream.write(text)
       if (isBroken) return true
-      const bytes = typeof text === 'string' ? Buffer.from(text) : text
+      const bytes = typeof text === 'string' ? encoded(text) : text
       try {
         for (let at = 0; at < bytes.length;) {
           const rest = bytes.subarray(at)
           const written = writeNow(descriptor, rest)
           if (written === undefined) {
             stream = streamOf(name, failed)
-            return stream.write(rest)
+            // The room is used again, and the stream may keep what it is given.
+            return stream.write(Buffer.from(rest))
           }
           at += written
         }
@@ -40,6 +41,22 @@ export function outputOf(name: 'stdout' | 'stderr', failed: (error: NodeJS.Errno
     get isTTY() { return known ??= isTerminal(descriptor) },
   }
 }
+
+/** Room for what is written next; made when it is first needed. */
+let room = Buffer.alloc(0)
+
+/** A text as UTF-8, in room that the next one uses again: finding out its length first takes as long as encoding it. */
+function encoded(text: string): Uint8Array {
+  const most = text.length * 3
+  if (most > room.length) {
+    if (most > mostRoom) return Buffer.from(text)
+    room = Buffer.allocUnsafeSlow(most)
+  }
+  return room.subarray(0, room.write(text))
+}
+
+/** Longer texts, in bytes, get room of their own. */
+const mostRoom = 1024 * 1024
 
 /** Bytes that were taken, or undefined if there is no room now. */
 function writeNow(descriptor: number, bytes: Uint8Array): number | undefined {

@@ -1,11 +1,12 @@
 import type {Article, Contestant, Lexicon, Pattern, Rule, Ruleset} from '../types.ts'
 import {openContainer, writeContainer, type Container, type Parts, type Store} from './container.ts'
+import {joinParts} from './join.ts'
 import {LazyMap, lazyArray, listParts, listsOf, toJson, withLater, type List} from './lists.ts'
 
 export type {Store} from './container.ts'
 
 /** Parts that are stored as JSON and read when first asked for. */
-const plain = ['cues', 'rosters', 'regulations', 'elections', 'regions', 'languages', 'composites', 'packs'] as const
+const plain = ['cues', 'rosters', 'regulations', 'elections', 'regions', 'languages', 'composites', 'packs', 'names'] as const
 /** The same for maps. */
 const maps = ['counts', 'triggers'] as const
 
@@ -15,8 +16,21 @@ const maps = ['counts', 'triggers'] as const
  * One draft needs little of it: of rules, phrases, articles and contestants only a few are met, so each stands by itself.
  */
 export function encodeRuleset(ruleset: Ruleset, key: string): Uint8Array {
+  return writeContainer(key, partsOf(ruleset))
+}
+
+/**
+ * The bytes of a ruleset with what further packs add to it, as `addPacks` gives it: what `encodeRuleset` makes of all packs
+ * together. Undefined if the base is none of its key.
+ */
+export function joinRuleset(base: Uint8Array | Store, baseKey: string, added: Ruleset, key: string): Uint8Array | undefined {
+  const container = openContainer(base)
+  return container?.key === baseKey ? writeContainer(key, joinParts(container, partsOf(added))) : undefined
+}
+
+function partsOf(ruleset: Ruleset): Parts {
   const {table, words, ...arrays} = ruleset.lexicon
-  return writeContainer(key, {
+  return {
     ...arrays,
     ...table,
     words: Int32Array.of(words),
@@ -29,7 +43,7 @@ export function encodeRuleset(ruleset: Ruleset, key: string): Uint8Array {
     articleKeys: toJson([...ruleset.articles.keys()]),
     ...listParts('articles', [...ruleset.articles.values()].map(article => ({...article, summary: 0}))),
     ...listParts('summaries', [...ruleset.articles.values()].map(({summary}) => summary)),
-  })
+  }
 }
 
 /** Rules without their phrases and tests, and these by themselves. */

@@ -4,11 +4,28 @@ const exchanges: readonly (readonly [from: RegExp, to: string])[] = [
   [/ph/g, 'f'], [/v/g, 'f'], [/z/g, 's'], [/q/g, 'k'], [/y(?=[^aeiou]|$)/g, 'i'], [/([a-z])\1/g, '$1'], [/(?<=[aiu])h$/, ''],
 ]
 
+/** What every exchange needs; few words have any of it. */
+const exchangeable = /ie|oe|dj|tj|sj|sy|[ckdtp]h|[vzq]|y(?![aeiou])|([a-z])\1|[aiu]h$/
+
 /** Shortest variant that is still read as the name. */
 const shortest = 4
 
+const none: readonly string[] = []
+/** Spellings that were found; names share their parts. */
+const known = new Map<string, readonly string[]>()
+/** Most words that are remembered. */
+const mostKnown = 20_000
+
 /** Other spellings of a word of a name, with one exchange or with all: `khofifah` is also written `kofifah` and `kofifa`. */
-export function spellings(word: string): string[] {
+export function spellings(word: string): readonly string[] {
+  if (!exchangeable.test(word)) return none
+  const found = known.get(word) ?? findSpellings(word)
+  if (known.size >= mostKnown) known.clear()
+  known.set(word, found)
+  return found
+}
+
+function findSpellings(word: string): readonly string[] {
   const one = exchanges.map(([from, to]) => word.replace(from, to))
   const all = exchanges.reduce((spelling, [from, to]) => spelling.replace(from, to), word)
   const variants = [...one, all]

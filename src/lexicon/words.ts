@@ -39,23 +39,28 @@ function isWord(word: number, text: string, {starts, units}: WordTable): boolean
   return true
 }
 
+/** The table of distinct words that stand one after the other; each word's number is its place among them. */
+export function hashTable(starts: Int32Array, units: Uint16Array): WordTable {
+  const count = starts.length - 1
+  // At most half full, so that a search ends soon.
+  const size = 2 ** Math.ceil(Math.log2(count + 1) + 1)
+  const slots = count < 65_535 ? new Uint16Array(size) : new Int32Array(size)
+  const table = {slots, starts, units}
+  for (let word = 0, at = 0; word < count; word++) {
+    let hash = emptyHash
+    for (const end = starts[word + 1] ?? 0; at < end; at++) hash = addUnit(hash, units[at] ?? 0)
+    let slot = firstSlot(hash, table)
+    while (slots[slot] !== 0) slot = slot + 1 & size - 1
+    slots[slot] = word + 1
+  }
+  return table
+}
+
 /** Make a table of distinct words; each word's number is its place in the list. */
 export function makeWordTable(words: readonly string[]): WordTable {
   const starts = new Int32Array(words.length + 1)
   words.forEach((word, index) => { starts[index + 1] = (starts[index] ?? 0) + word.length })
   const units = new Uint16Array(starts[words.length] ?? 0)
-  // At most half full, so that a search ends soon.
-  const size = 2 ** Math.ceil(Math.log2(words.length + 1) + 1)
-  const table = {slots: words.length < 65_535 ? new Uint16Array(size) : new Int32Array(size), starts, units}
-  words.forEach((word, index) => {
-    let hash = emptyHash
-    for (let at = 0; at < word.length; at++) {
-      units[(starts[index] ?? 0) + at] = word.charCodeAt(at)
-      hash = addUnit(hash, word.charCodeAt(at))
-    }
-    let slot = firstSlot(hash, table)
-    while (table.slots[slot] !== 0) slot = slot + 1 & table.slots.length - 1
-    table.slots[slot] = index + 1
-  })
-  return table
+  words.forEach((word, index) => { for (let at = 0; at < word.length; at++) units[(starts[index] ?? 0) + at] = word.charCodeAt(at) })
+  return hashTable(starts, units)
 }

@@ -92,9 +92,14 @@ function longest(matches: readonly Bare[]): Bare[] {
 
 /** Contestants that the post names; a name part alone may be another's, so it names nobody. */
 function namedIn({hits}: Searched, {labels}: Ruleset): number[] {
-  const parts = new Set(['paslon.bagian', 'paslon.kepala', 'paslon.wakil'].map(field => labels.get(field)))
-  return [...new Set(hits.flatMap(found => found.filter(({entry}) => entry.contestant >= 0 && !parts.has(entry.label)).map(({entry}) => entry.contestant)))]
+  const parts = nameParts.map(field => labels.get(field) ?? -1)
+  const named = new Set<number>()
+  for (const found of hits) for (const {entry: {contestant, label}} of found) if (contestant >= 0 && !parts.includes(label)) named.add(contestant)
+  return [...named]
 }
+
+/** Fields that hold parts of names. */
+const nameParts = ['paslon.bagian', 'paslon.kepala', 'paslon.wakil']
 
 /** The list of marks of a ballot number, and of names for the empty column of a contest with one pair. */
 const [numberMarks, emptyColumn] = ['penanda-nomor', 'kolom-kosong']
@@ -102,11 +107,13 @@ const [numberMarks, emptyColumn] = ['penanda-nomor', 'kolom-kosong']
 /** Ballot numbers that the post lists (`paslon 2`), and `kosong` for the empty column. */
 function listedIn({hits, counts, text: {tokens}}: Searched, {labels}: Ruleset): Set<string> {
   const [marks = -1, column = -1] = [numberMarks, emptyColumn].map(list => labels.get(list))
-  return new Set(hits.flatMap(found => found.flatMap(({entry, end}) => {
+  const listed = new Set<string>()
+  for (const found of hits) for (const {entry, end} of found) {
     const next = tokens[end]
-    if (counts[entry.label]?.includes(column) === true) return ['kosong']
-    return next?.kind === 'number' && counts[entry.label]?.includes(marks) === true ? [String(Number(next.text))] : []
-  })))
+    if (counts[entry.label]?.includes(column) === true) listed.add('kosong')
+    else if (next?.kind === 'number' && counts[entry.label]?.includes(marks) === true) listed.add(String(Number(next.text)))
+  }
+  return listed
 }
 
 /** Cues in the order of the text, and apart from them the first of each that holds for the whole post. */
@@ -149,5 +156,7 @@ const terminatorList = 'penutup-konteks'
 
 function findTerminators(post: Searched, ruleset: Ruleset): Set<number> {
   const label = ruleset.labels.get(terminatorList)
-  return new Set(label === undefined ? [] : post.hits.flatMap((hits, start) => hits.some(({entry}) => entry.label === label) ? [start] : []))
+  const found = new Set<number>()
+  post.hits.forEach((hits, start) => { if (hits.some(({entry}) => entry.label === label)) found.add(start) })
+  return found
 }

@@ -4,7 +4,11 @@ import type {Draft, Reference} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
 import {partyFields, rosterFields} from './rosters.ts'
 
-/** Finish a draft: join what refers to something else, and report what refers to nothing. */
+/**
+ * Finish a draft: join what refers to something else, and report what refers to nothing.
+ *
+ * Of a draft that adds to other packs, lists hold what is added; lexicon, labels, counts, triggers and names hold all.
+ */
 export function compile(draft: Draft): Ruleset {
   checkLists(draft)
   checkContexts(draft)
@@ -19,22 +23,32 @@ export function compile(draft: Draft): Ruleset {
     elections: draft.elections,
     regions: draft.regions,
     languages: draft.languages,
-    lexicon: draft.lexicon.build(draft.languages, draft.contestants),
+    lexicon: draft.lexicon.build(draft.contestants),
     labels: draft.lexicon.labels,
     composites: draft.composites,
     counts: closure(draft),
-    triggers: triggersOf(rules),
+    triggers: triggersOf(rules, draft.base),
+    names: namesOf(draft),
     packs: draft.packs,
   }
 }
 
-function triggersOf(rules: readonly Rule[]): Ruleset['triggers'] {
-  const triggers = new Map<number, (readonly [number, number])[]>()
-  rules.forEach(({match}, rule) => match.forEach(({steps: [first]}, phrase) => {
+function triggersOf(rules: readonly Rule[], base: Ruleset | undefined): Ruleset['triggers'] {
+  const triggers = new Map<number, readonly (readonly [number, number])[]>(base?.triggers)
+  const before = base?.rules.length ?? 0
+  rules.forEach(({match}, index) => match.forEach(({steps: [first]}, phrase) => {
     // No phrase begins with a gap.
-    if (first !== undefined && !('gap' in first)) triggers.set(first.label, [...triggers.get(first.label) ?? [], [rule, phrase]])
+    if (first !== undefined && !('gap' in first)) triggers.set(first.label, [...triggers.get(first.label) ?? [], [before + index, phrase]])
   }))
   return triggers
+}
+
+function namesOf({base, lists, includes, citations}: Draft): Ruleset['names'] {
+  return {
+    lists: [...lists],
+    includes: [...base?.names.includes ?? [], ...includes],
+    citations: [...base?.names.citations ?? [], ...[...citations].map(([name, articles]) => [name, articles.map(article => article.name)] as const)],
+  }
 }
 
 /** Lists that need no entries: any handle, any link. */
@@ -48,7 +62,7 @@ function checkLists(draft: Draft): void {
 }
 
 function checkContexts(draft: Draft): void {
-  const known = new Set(draft.cues.map(({cue}) => cue.id))
+  const known = new Set([...draft.contextReferences.length > 0 ? draft.base?.cues ?? [] : [], ...draft.cues.map(({cue}) => cue)].map(({id}) => id))
   for (const {name, fields, at} of draft.contextReferences) {
     if (!known.has(name)) unknown(fields, at, {id: 'konteks', en: 'context'}, name, known)
   }
@@ -62,11 +76,13 @@ function unknown(fields: Fields, at: number, what: {readonly id: string; readonl
 
 /** Keys of the articles a rule cites, sets spelt out; a dead or doubtful one is a problem. */
 function citedArticles(draft: Draft, rule: Rule, fields: Fields, cite: readonly Reference[]): string[] {
-  const references = cite.flatMap(reference => draft.citations.get(reference.name) ?? [reference])
+  const {base} = draft
+  const before = new Map(base?.names.citations)
+  const references = cite.flatMap(reference => draft.citations.get(reference.name) ?? before.get(reference.name)?.map(name => ({...reference, name})) ?? [reference])
   const articles = references.flatMap(reference => {
-    const article = draft.articles.get(reference.name)
+    const article = draft.articles.get(reference.name) ?? base?.articles.get(reference.name)
     if (article === undefined) {
-      unknown(reference.fields, reference.at, {id: 'pasal', en: 'article'}, reference.name, [...draft.articles.keys(), ...draft.citations.keys()])
+      unknown(reference.fields, reference.at, {id: 'pasal', en: 'article'}, reference.name, [...base?.articles.keys() ?? [], ...draft.articles.keys(), ...before.keys(), ...draft.citations.keys()])
       return []
     }
     checkAlive(article, reference, references)
@@ -108,7 +124,7 @@ function checkCovered(rule: Rule, fields: Fields, articles: readonly Article[]):
 /** For each label: every label it counts as, through lists that include lists. */
 function closure(draft: Draft): Map<number, number[]> {
   const parents = new Map<number, number[]>()
-  for (const {list, includes} of draft.includes) parents.set(includes, [...parents.get(includes) ?? [], list])
+  for (const {list, includes} of [...draft.base?.names.includes ?? [], ...draft.includes]) parents.set(includes, [...parents.get(includes) ?? [], list])
   const counts = new Map<number, number[]>()
   for (const label of draft.lexicon.labels.values()) {
     const all = new Set([label])

@@ -9,7 +9,7 @@ export const cueKeys = ['id', 'title', 'position', 'within', 'reach', 'quoted', 
 export function readCues(draft: Draft, fields: Fields): void {
   for (const cue of fields.maps('cues', cueKeys)) {
     const id = cue.text('id')
-    if (draft.cues.some(other => other.cue.id === id)) cue.report(cue.at('id'), {id: `konteks "${id}" sudah ada`, en: `cue "${id}" exists already`})
+    if (draft.cues.some(other => other.cue.id === id) || draft.base?.cues.some(other => other.id === id) === true) cue.report(cue.at('id'), {id: `konteks "${id}" sudah ada`, en: `cue "${id}" exists already`})
     draft.cues.push({
       fields: cue,
       cue: {

@@ -1,4 +1,4 @@
-import type {Article, Contestant, Cue, Election, KnownLanguage, Pattern, Region, Regulation, Roster, Rule} from '../types.ts'
+import type {Article, Contestant, Cue, Election, KnownLanguage, Pattern, Region, Regulation, Roster, Rule, Ruleset} from '../types.ts'
 import type {Fields} from '../yaml/fields.ts'
 import type {LexiconBuilder} from './lexicon.ts'
 import {compilePattern, listsOf} from './pattern.ts'
@@ -12,6 +12,8 @@ export interface Reference {
 
 /** What has been read of all packs so far; finished by `compile`. */
 export interface Draft {
+  /** Packs that are compiled already, and that these add to. */
+  readonly base: Ruleset | undefined
   readonly lexicon: LexiconBuilder
   readonly packs: {id: string; version: string}[]
   readonly rules: {readonly rule: Rule; readonly fields: Fields; readonly cite: readonly Reference[]}[]

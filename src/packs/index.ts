@@ -42,13 +42,32 @@ const readers = {
 export const topKeys = ['format', ...Object.keys(readers)]
 
 /**
- * Compile packs to a ruleset.
+ * Compile packs to a ruleset. The first stands by itself; the others add to it, so that they can also be added once it is compiled.
  *
  * @throws UserError that lists every problem with file:line:column and what to do.
  */
 export function loadPacks(packs: readonly Pack[]): Ruleset {
   const problems: Problems = []
-  const draft = emptyDraft()
+  const draft = emptyDraft(undefined)
+  for (const together of [packs.slice(0, 1), packs.slice(1)]) readPacks(draft, together, problems)
+  const ruleset = compile(draft)
+  throwProblems(problems, {id: 'Paket aturan ditolak', en: 'Rule pack refused'})
+  return ruleset
+}
+
+/**
+ * Compile packs on top of a compiled one: what they add, and a lexicon of both; see `compile`. Undefined if anything is wrong
+ * with them, which `loadPacks` then tells. `joinRuleset` makes of it what `loadPacks` makes of all together.
+ */
+export function addPacks(base: Ruleset, packs: readonly Pack[]): Ruleset | undefined {
+  const problems: Problems = []
+  const draft = emptyDraft(base)
+  readPacks(draft, packs, problems)
+  const added = compile(draft)
+  return problems.length === 0 ? added : undefined
+}
+
+function readPacks(draft: Draft, packs: readonly Pack[], problems: Problems): void {
   const documents = packs.flatMap(pack => {
     const read = pack.files.map(file => parseYaml(file, problems)).flatMap(document => {
       return document.root === undefined ? [] : [new Fields(document, document.root, problems, topKeys)]
@@ -61,9 +80,6 @@ export function loadPacks(packs: readonly Pack[]): Ruleset {
   for (const [key, read] of Object.entries(readers)) {
     for (const {fields, id} of documents) if (fields.has(key)) read(draft, fields, id)
   }
-  const ruleset = compile(draft)
-  throwProblems(problems, {id: 'Paket aturan ditolak', en: 'Rule pack refused'})
-  return ruleset
 }
 
 /** Keys of a pack's own description. */
@@ -82,9 +98,9 @@ function checkFormat(fields: Fields): void {
   if (format !== '1') fields.report(fields.at('format'), {id: 'baris pertama berkas paket harus "format: 1"', en: 'a pack file begins with "format: 1"'})
 }
 
-function emptyDraft(): Draft {
+function emptyDraft(base: Ruleset | undefined): Draft {
   return {
-    lexicon: new LexiconBuilder(), packs: [], rules: [], cues: [], contextReferences: [], lists: new Set(), listReferences: [], includes: [], composites: [],
+    base, lexicon: new LexiconBuilder(base), packs: [], rules: [], cues: [], contextReferences: [], lists: new Set(base?.names.lists), listReferences: [], includes: [], composites: [],
     citations: new Map(), rosters: [], contestants: [], regulations: [], articles: new Map(), elections: [], regions: [], languages: [],
   }
 }

@@ -7,11 +7,9 @@ export const languageKeys = ['tag', 'name', 'covered', 'words']
 /** Read `languages:`: closed-class words, by which a post's language is told. */
 export function readLanguages(draft: Draft, fields: Fields): void {
   for (const language of fields.maps('languages', languageKeys)) {
-    draft.languages.push({
-      tag: language.text('tag'),
-      name: language.localized('name'),
-      covered: language.flag('covered'),
-      words: language.texts('words').map(({text}) => text.toLowerCase()),
-    })
+    const covered = language.flag('covered')
+    const words = language.texts('words').map(({text}) => text.toLowerCase())
+    draft.languages.push({tag: language.text('tag'), name: language.localized('name'), covered, words})
+    draft.lexicon.language(words, covered)
   }
 }

@@ -1,3 +1,4 @@
+import type {Region} from '../types.ts'
 import type {Draft} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
 
@@ -11,7 +12,8 @@ export function readRegions(draft: Draft, fields: Fields): void {
   for (const region of fields.maps('regions', regionKeys)) {
     const code = region.text('code')
     const name = region.text('name')
-    const province = draft.regions.find(other => other.code === code.slice(0, 2))
+    const isProvince = (other: Region) => other.code === code.slice(0, 2)
+    const province = draft.regions.find(isProvince) ?? draft.base?.regions.find(isProvince)
     const timeZone = region.has('zone') ? timeZones[region.choice('zone', ['WIB', 'WITA', 'WIT'])] : province?.timeZone
     if (timeZone === undefined) region.report(region.at('code'), {id: `provinsi ${code.slice(0, 2)} belum ada`, en: `province ${code.slice(0, 2)} is missing`})
     draft.regions.push({code, name, short: region.optional('short') ?? name, also: region.texts('also').map(each => each.text), timeZone: timeZone ?? timeZones.WIB})

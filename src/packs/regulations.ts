@@ -30,7 +30,7 @@ export function readRegulation(draft: Draft, fields: Fields): void {
   draft.regulations.push({id, type: regulation.text('type'), short, title: regulation.localized('title'), from, until, url, verified: regulation.day('verified')})
   for (const article of regulation.maps('articles', articleKeys)) {
     const key = `${id}:${article.text('id')}`
-    if (draft.articles.has(key)) article.report(article.at('id'), {id: `pasal "${key}" sudah ada`, en: `article "${key}" exists already`})
+    if (draft.articles.has(key) || draft.base?.articles.has(key) === true) article.report(article.at('id'), {id: `pasal "${key}" sudah ada`, en: `article "${key}" exists already`})
     const own = article.has('in-force') ? article.inside(article.value('in-force'), inForceKeys) : undefined
     draft.articles.set(key, {
       key,

@@ -1,6 +1,6 @@
 import {isCommonPart, isTellingPart} from '../language/names.ts'
 import {spellings} from '../language/spellings.ts'
-import {words} from '../text/index.ts'
+import {words as tokenWords} from '../text/index.ts'
 import type {Letters} from '../types.ts'
 import type {Draft} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
@@ -27,9 +27,11 @@ export const partyFields = ['nama', 'singkatan', 'rancu', 'umum', 'slogan', 'sem
 
 /** Read `rosters:`: who stands in which contest. */
 export function readRosters(draft: Draft, fields: Fields): void {
+  const known = new Set([...draft.base?.rosters ?? [], ...draft.rosters].map(({id}) => id))
   for (const roster of fields.maps('rosters', rosterKeys)) {
     const id = roster.text('id')
-    if (draft.rosters.some(other => other.id === id)) roster.report(roster.at('id'), {id: `roster "${id}" sudah ada`, en: `roster "${id}" exists already`})
+    if (known.has(id)) roster.report(roster.at('id'), {id: `roster "${id}" sudah ada`, en: `roster "${id}" exists already`})
+    known.add(id)
     const inForce = roster.inside(roster.value('in-force'), ['from', 'until'])
     const election = roster.text('election')
     const office = roster.text('office')
@@ -66,6 +68,12 @@ function checkEqual(roster: Fields, contestants: readonly Fields[], office: stri
 
 const long = (word: string) => word.length >= 3 && !/\d/.test(word)
 
+/** The words of a name; most are plain, and need no tokens. */
+const words = (name: string): string[] => /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/.test(name) ? name.toLowerCase().split(' ') : tokenWords(name)
+
+/** The label of each field of a pair; the names are made once. */
+const labelNames = new Map(rosterFields.map(name => [name.slice('paslon.'.length), name]))
+
 /** Shortest call that is also a word and yet names the candidate alone, with a capital. */
 const shortestAlone = 4
 
@@ -74,14 +82,10 @@ const isPartOnly = (call: string, ambiguous: readonly string[]): boolean => ambi
 
 function readPair(draft: Draft, fields: Fields): void {
   const {lexicon} = draft
-  const contestant = draft.contestants.length
-  const label = (field: string) => lexicon.label(`paslon.${field}`)
-  const people = fields.maps('people', personKeys).map(person => {
-    const ambiguous = person.texts('ambiguous').map(call => call.text)
-    return {name: person.text('name'), calls: [...person.texts('calls').map(call => call.text), ...ambiguous], ambiguous}
-  })
-  for (const {name, calls, ambiguous} of people) {
-    const parts = words(name)
+  const contestant = indexIn(draft, 'contestants')
+  const label = (field: string) => lexicon.label(labelNames.get(field) ?? '')
+  const people = fields.maps('people', personKeys).map(readPerson)
+  for (const {parts, calls, ambiguous} of people) {
     // A name of one word is an ordinary word elsewhere; at home it names the candidate as a longer one does.
     const alone = parts.length === 1 ? {letters: 'capital', local: true} as const : {}
     lexicon.addWords(label('nama'), parts, {contestant, ...alone})
@@ -112,19 +116,22 @@ function readPair(draft: Draft, fields: Fields): void {
     }
   }
   const [head, deputy] = people.map(shortNames)
+  const capital = {contestant, letters: 'capital'} as const
   for (const [field, names] of [['kepala', head], ['wakil', deputy]] as const) {
-    for (const name of names ?? []) if (name.length < 3) for (const each of [name, ...misspelt(name)]) lexicon.addWords(label(field), each, {contestant, letters: 'capital'})
+    for (const name of names ?? []) if (name.length < 3) for (const each of [name, ...misspelt(name)]) lexicon.addWords(label(field), each, capital)
   }
   for (const first of head ?? []) for (const second of deputy ?? []) {
-    if (first.join() === second.join()) continue
-    lexicon.addWords(label('pasangan'), [...first, ...second], {contestant, letters: 'capital'})
-    lexicon.addWords(label('pasangan'), [...first, 'dan', ...second], {contestant, letters: 'capital'})
+    if (first.length === second.length && first.every((word, index) => word === second[index])) continue
+    const pair = [...first, ...second]
+    lexicon.addWords(label('pasangan'), pair, capital)
+    lexicon.addWords(label('pasangan'), [...first, 'dan', ...second], capital)
+    if (pair.length > 2) continue
     // One of two short names in another spelling, as `Deni-Qubais` of Deny.
-    if (first.length + second.length === 2) for (const pair of misspelt([...first, ...second])) {
+    for (const variant of misspelt(pair)) {
       // `Deddy` and `Mulyadi` in another spelling are the whole name of Dedi Mulyadi.
-      if (!people.some(({name}) => words(name).join() === pair.join())) lexicon.addWords(label('pasangan'), pair, {contestant, letters: 'capital'})
+      if (!people.some(({parts}) => parts.join() === variant.join())) lexicon.addWords(label('pasangan'), variant, capital)
     }
-    if (first.length + second.length === 2) lexicon.addWords(label('akun'), [`@${first.join('')}${second.join('')}`], {contestant})
+    lexicon.addWords(label('akun'), [`@${pair.join('')}`], {contestant})
   }
   const [nicknames, slogans, hashtags, accounts] = readShared(draft, fields, 'paslon', contestant)
   for (const {text} of fields.texts('mockeries')) lexicon.add(label('ejekan'), text, {contestant})
@@ -142,9 +149,9 @@ function readPair(draft: Draft, fields: Fields): void {
   draft.contestants.push({
     name: people.map(person => person.name).join('–'),
     number,
-    roster: draft.rosters.length - 1,
+    roster: indexIn(draft, 'rosters') - 1,
     samples: {
-      paslon: `${full(0)} dan ${full(1)}`, calon: full(0), wakil: full(1), sebutan: people[0]?.calls.find(call => long(call) && !isPartOnly(call, people[0]?.ambiguous ?? [])) ?? '', bagian: partsOf(people[0])[0] ?? '', nomor: number, tagar: hashtags[0] ?? '',
+      paslon: `${full(0)} dan ${full(1)}`, calon: full(0), wakil: full(1), sebutan: people[0]?.calls.find(call => long(call) && !isPartOnly(call, people[0]?.ambiguous ?? [])) ?? '', bagian: people[0]?.telling[0] ?? '', nomor: number, tagar: hashtags[0] ?? '',
       pasangan: deputyName === '' ? '' : `${headName}-${deputyName}`, gabung: deputyName === '' ? '' : `${headName}${deputyName}`.replace(/[^\p{L}]/gu, ''), akun: accounts[0] ?? '', slogan: slogans[0] ?? '', semboyan: draft.rosters.at(-1)?.region === 'nasional' ? '' : slogans[0] ?? '', akronim: nicknames[0] ?? '', ejekan: fields.texts('mockeries')[0]?.text ?? '',
     },
   })
@@ -153,9 +160,14 @@ function readPair(draft: Draft, fields: Fields): void {
 /** `RIDO` is no acronym in small letters, `PramDoel` is no word in any. */
 const writtenAs = (nickname: string): Letters => nickname === nickname.toUpperCase() ? 'upper' : 'capital'
 
+/** The index that the next of a kind will have. */
+const indexIn = (draft: Draft, kind: 'contestants' | 'rosters'): number => (draft.base?.[kind].length ?? 0) + draft[kind].length
+
 /** A name with one of its words in another spelling. */
 function misspelt(parts: readonly string[]): string[][] {
-  return parts.flatMap((part, index) => spellings(part).map(spelling => parts.with(index, spelling)))
+  const found: string[][] = []
+  parts.forEach((part, index) => { for (const spelling of spellings(part)) found.push(parts.with(index, spelling)) })
+  return found
 }
 
 /** Longest call that is no name by itself in another spelling: `Anis` is many people, `Kofifah` is one. */
@@ -170,11 +182,22 @@ function addMisspeltCall(lexicon: LexiconBuilder, variant: readonly string[], co
 /** A person of a pair, as read. */
 interface Person {
   readonly name: string
+  /** The words of the name, folded. */
+  readonly parts: readonly string[]
+  /** Parts of the name that are no initials, and those of them that the person is called by. */
+  readonly long: readonly string[]
+  readonly telling: readonly string[]
   readonly calls: readonly string[]
+  /** Calls that are ordinary words too. */
+  readonly ambiguous: readonly string[]
 }
 
-/** Parts of a name that are no initials. */
-const allPartsOf = (name: string): string[] => name.split(' ').filter(part => !part.includes('.') && long(part))
+function readPerson(person: Fields): Person {
+  const ambiguous = person.texts('ambiguous').map(call => call.text)
+  const name = person.text('name')
+  const all = name.split(' ').filter(part => !part.includes('.') && long(part))
+  return {name, parts: words(name), long: all, telling: distinct(all), calls: [...person.texts('calls').map(call => call.text), ...ambiguous], ambiguous}
+}
 
 /** Those of them that tell who it is; all if none does. */
 function distinct(parts: readonly string[]): readonly string[] {
@@ -182,12 +205,9 @@ function distinct(parts: readonly string[]): readonly string[] {
   return telling.length > 0 ? telling : parts
 }
 
-/** Parts of a name that a person is called by. */
-const partsOf = (person: Person | undefined): readonly string[] => distinct(allPartsOf(person?.name ?? ''))
-
 /** Short names as people write them: calls, then the first and last part of the name. */
 function spoken(person: Person | undefined): string[] {
-  const parts = partsOf(person)
+  const parts = person?.telling ?? []
   return [...person?.calls.filter(long) ?? [], ...parts.slice(0, 1), ...parts.slice(-1)]
 }
 
@@ -197,13 +217,19 @@ const shortestMiddle = 4
 /** How one of a pair is written in `Arief-Sri`: each short name, each longer part and the whole. */
 function shortNames(person: Person, index: number): string[][] {
   // After another's name `Sri` is the deputy; before it `Wayan` is anybody.
-  const parts = index === 0 ? partsOf(person) : allPartsOf(person.name)
-  const all = [...spoken(person), ...parts.slice(0, 1), ...parts.filter(part => part.length >= shortestMiddle), person.name].map(words)
-  return all.filter((one, index) => all.findIndex(other => other.join(' ') === one.join(' ')) === index)
+  const parts = index === 0 ? person.telling : person.long
+  const all = [...spoken(person), ...parts.slice(0, 1), ...parts.filter(part => part.length >= shortestMiddle), person.name]
+  const found = new Map<string, string[]>()
+  for (const name of new Set(all)) {
+    const folded = words(name)
+    const key = folded.join(' ')
+    if (!found.has(key)) found.set(key, folded)
+  }
+  return [...found.values()]
 }
 
 function readParty(draft: Draft, fields: Fields): void {
-  const contestant = draft.contestants.length
+  const contestant = indexIn(draft, 'contestants')
   const names = fields.texts('names').map(name => name.text)
   const add = (field: string, texts: readonly string[], letters: Letters = 'lower') => {
     for (const text of texts) draft.lexicon.add(draft.lexicon.label(`partai.${field}`), text, {contestant, letters})
@@ -221,7 +247,7 @@ function readParty(draft: Draft, fields: Fields): void {
   draft.contestants.push({
     name: names[0] ?? '',
     number: fields.text('number'),
-    roster: draft.rosters.length - 1,
+    roster: indexIn(draft, 'rosters') - 1,
     samples: {partai: names[0] ?? '', singkatan: abbreviations[0] ?? names[0] ?? ''},
   })
 }

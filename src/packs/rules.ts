@@ -19,8 +19,8 @@ const placeholders = new Set(['match', 'peserta'])
 export function readRules(draft: Draft, fields: Fields, pack: string): void {
   for (const rule of fields.maps('rules', ruleKeys)) {
     const id = rule.text('id')
-    const twin = draft.rules.find(other => other.rule.id === id)
-    if (twin !== undefined) rule.report(rule.at('id'), {id: `aturan "${id}" sudah ada di ${twin.rule.at}`, en: `rule "${id}" exists already at ${twin.rule.at}`})
+    const twin = draft.rules.find(other => other.rule.id === id)?.rule ?? draft.base?.rules.find(other => other.id === id)
+    if (twin !== undefined) rule.report(rule.at('id'), {id: `aturan "${id}" sudah ada di ${twin.at}`, en: `rule "${id}" exists already at ${twin.at}`})
     const contexts = rule.texts('context').map(({text, at}) => {
       draft.contextReferences.push({name: text, fields: rule, at})
       return text

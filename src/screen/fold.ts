@@ -46,12 +46,11 @@ export class FoldedUnits {
   }
 
   #readAny(post: string): void {
-    const plain = foldedAscii()
     for (let at = 0; at < post.length;) {
-      const unit = post.charCodeAt(at)
-      if (unit < 0x80) {
-        this.#add(plain[unit] ?? unit, asciiStyles[unit] ?? 0, at, at + 1)
-        at++
+      at = this.#readAsciiFrom(post, at)
+      if (at === post.length) return
+      if (post.charCodeAt(at) < 0x80) {
+        this.#grow(this.units.length * 2)
         continue
       }
       const character = String.fromCodePoint(post.codePointAt(at) ?? 0)
@@ -64,6 +63,25 @@ export class FoldedUnits {
       for (let index = 0; index < folded.length; index++) this.#add(folded.charCodeAt(index), written.fancy, at, end)
       at = end
     }
+  }
+
+  /** Add the ASCII units from an offset on, as far as there is room; returns the offset after them. */
+  #readAsciiFrom(post: string, from: number): number {
+    const {units, styles, starts, ends} = this
+    const plain = foldedAscii()
+    const {length} = post
+    let {size} = this
+    let at = from
+    for (; at < length && size < units.length - spare; at++) {
+      const unit = post.charCodeAt(at)
+      if (unit >= 0x80) break
+      units[size] = plain[unit] ?? unit
+      styles[size] = asciiStyles[unit] ?? 0
+      starts[size] = at
+      ends[size++] = at + 1
+    }
+    this.size = size
+    return at
   }
 
   #add(unit: number, style: number, start: number, end: number): void {

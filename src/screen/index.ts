@@ -1,6 +1,6 @@
 import {childOf} from '../lexicon/tree.ts'
 import type {Context, Ruleset, Vocabulary} from '../types.ts'
-import {makeScreenPlan, type ScreenPlan} from './plan.ts'
+import {makeScreenPlan, matters, type ScreenPlan} from './plan.ts'
 import {breaks, kinds, TokenArrays, traits} from './tokens.ts'
 
 /** Longest word sequence of the lexicon. */
@@ -78,7 +78,7 @@ export class Screen {
 
   #findHits(): void {
     const {size, words, more, others, kinds: kindOf, tags} = this.#tokens
-    const {roots} = this.#ruleset.lexicon
+    const {roots, nodes} = this.#plan
     if (this.#heads.length < size) this.#heads = new Int32Array(size * 2)
     this.#hits = 0
     this.#post++
@@ -91,7 +91,7 @@ export class Screen {
       const label = this.#kindLabels[kindOf[start] ?? 0] ?? -1
       if (label >= 0) this.#hit(start, start + 1, label)
     }
-    for (const {node, start, end} of tags) if (node !== 0) this.#take(node, start, end)
+    for (const {node, start, end} of tags) if (node !== 0 && nodes[node] !== 0) this.#take(node, start, end)
     for (let start = 0; start < size; start++) if (this.#heads[start] !== -1) this.#addComposites(start)
   }
 
@@ -99,9 +99,10 @@ export class Screen {
   #walk(node: number, word: number, start: number, at: number): void {
     const {lexicon} = this.#ruleset
     const child = childOf(node, word, lexicon)
-    if (child === 0) return
-    this.#take(child, start, at + 1)
-    if (lexicon.firstEdge[child] === lexicon.firstEdge[child + 1]) return
+    const found = this.#plan.nodes[child] ?? 0
+    if (child === 0 || found === 0) return
+    if ((found & matters.entries) !== 0) this.#take(child, start, at + 1)
+    if ((found & matters.below) === 0) return
     const {size, words, more, others, breaks: breakOf, kinds: kindOf} = this.#tokens
     for (let next = at + 1; next < size && next < start + longest && breakOf[next] !== breaks.sentence; next++) {
       const first = words[next] ?? -1
@@ -129,6 +130,7 @@ export class Screen {
     const {firstEntry, entryLabels, entryContestants, entryTraits, contestantRosters} = this.#ruleset.lexicon
     const live = new Set<number>()
     for (let entry = firstEntry[node] ?? 0; entry < (firstEntry[node + 1] ?? 0); entry++) {
+      if (this.#plan.useful[entryLabels[entry] ?? -1] !== 1) continue
       const bits = entryTraits[entry] ?? 0
       const contestant = entryContestants[entry] ?? -1
       const state = contestant < 0 ? 'own' : this.#context?.rosters[contestantRosters[contestant] ?? -1] ?? 'off'

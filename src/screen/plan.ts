@@ -1,5 +1,5 @@
 import {mustsOf, planOf} from '../match/plan.ts'
-import type {Pattern, Ruleset} from '../types.ts'
+import type {Lexicon, Pattern, Ruleset} from '../types.ts'
 
 /** Patterns and labels by number, in typed arrays. */
 export interface ScreenPlan {
@@ -21,11 +21,20 @@ export interface ScreenPlan {
   readonly countsAs: readonly (readonly number[])[]
   /** For each pattern: the labels after its first that it cannot do without. */
   readonly musts: readonly (readonly number[])[]
+  /** For each label of an entry: 1 if a pattern of a rule may begin with it or go through it. */
+  readonly useful: Uint8Array
+  /** For each node of the lexicon: what of it may matter, as bits of `matters`. */
+  readonly nodes: Uint8Array
+  /** For each word: the node it leads to from the root, or 0 if nothing there matters. */
+  readonly roots: Int32Array
   /** For each pair of labels: a bit, set if an entry of the first counts as the second. */
   readonly counts: Uint32Array
   /** Words of 32 bits a row of `counts`. */
   readonly width: number
 }
+
+/** What of a node may matter for a pattern of a rule: its own entries, and those below it. */
+export const matters = {entries: 1, below: 2} as const
 
 /** Lay the patterns of rules and composites out in typed arrays. */
 export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
@@ -38,10 +47,16 @@ export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
     return known
   }
   const triggers = plan.counts.map((_, label) => plan.triggersOf(label).map(({pattern}) => number(pattern)))
+  // What only cues, needs and exceptions look for, no rule can begin with or go through.
+  const used = labelsIn(patterns)
+  const isUsed = (label: number, by: ReadonlySet<number>) => plan.counts[label]?.some(each => by.has(each)) === true
   const composites = plan.composites.map(found => found.flatMap(index => {
     const composite = ruleset.composites[index]
-    return composite === undefined ? [] : [{pattern: number(composite.pattern), label: composite.label}]
+    return composite === undefined || !isUsed(composite.label, used) ? [] : [{pattern: number(composite.pattern), label: composite.label}]
   }))
+  const usedByAny = labelsIn(patterns)
+  const useful = Uint8Array.from(plan.counts, (_, label) => isUsed(label, usedByAny) ? 1 : 0)
+  const nodes = nodesThatMatter(ruleset.lexicon, useful)
   const all = patterns.flatMap(({steps}) => steps)
   const starts = [0]
   for (const {steps} of patterns) starts.push((starts.at(-1) ?? 0) + steps.length)
@@ -57,8 +72,30 @@ export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
     most: Uint8Array.from(all, step => 'gap' in step ? step.gap[1] : 0),
     steps: Int32Array.from(starts),
     inTag: Uint8Array.from(patterns, ({hashtag}) => hashtag ? 1 : 0),
-    triggers, composites, counts, width,
+    triggers, composites, counts, width, useful, nodes,
+    roots: ruleset.lexicon.roots.map(node => nodes[node] === 0 ? 0 : node),
     countsAs: plan.counts,
     musts: patterns.map(mustsOf),
   }
+}
+
+function labelsIn(patterns: readonly Pattern[]): ReadonlySet<number> {
+  return new Set(patterns.flatMap(({steps}) => steps.flatMap(step => 'gap' in step ? [] : [step.label])))
+}
+
+/** A node has a smaller number than those below it. */
+function nodesThatMatter({firstEdge, firstEntry, entryLabels}: Lexicon, useful: Uint8Array): Uint8Array {
+  const nodes = new Uint8Array(firstEntry.length - 1)
+  for (let node = nodes.length - 1; node >= 0; node--) {
+    let found = 0
+    for (let entry = firstEntry[node] ?? 0, end = firstEntry[node + 1] ?? 0; entry < end && found === 0; entry++) found = useful[entryLabels[entry] ?? 0] ?? 0
+    // The edge `n` leads to the node `n + 1`.
+    for (let edge = firstEdge[node] ?? 0, end = firstEdge[node + 1] ?? 0; edge < end; edge++) {
+      if (nodes[edge + 1] === 0) continue
+      found |= matters.below
+      break
+    }
+    nodes[node] = found
+  }
+  return nodes
 }

@@ -13,6 +13,15 @@ export interface KnownLanguage {
   readonly words: readonly string[]
 }
 
+/** Names of packs that nothing else in a ruleset holds. */
+export interface Names {
+  readonly lists: readonly string[]
+  /** A list counts as every list that includes it; both by label. */
+  readonly includes: readonly {readonly list: number; readonly includes: number}[]
+  /** Sets of articles by name. */
+  readonly citations: readonly (readonly [name: string, articles: readonly string[]])[]
+}
+
 /** Everything the packs say, compiled to plain data: no functions, so it can be stored or sent to a worker. */
 export interface Ruleset {
   readonly rules: readonly Rule[]
@@ -33,6 +42,8 @@ export interface Ruleset {
   readonly counts: ReadonlyMap<number, readonly number[]>
   /** For each label that phrases of rules begin with: those phrases, as pairs of a rule's index and the phrase's own in `match`. */
   readonly triggers: ReadonlyMap<number, readonly (readonly [rule: number, phrase: number])[]>
+  /** What further packs may name; for compiling them on top of these. */
+  readonly names: Names
   /** Names and versions of the packs, for the report. */
   readonly packs: readonly {readonly id: string; readonly version: string}[]
 }

@@ -3,7 +3,7 @@ import {random} from './corpus.ts'
 const syllables = ('ba bi bu da di du ga ja ka ki ku la li lu ma mi mu na ni nu pa pi pu ra ri ru sa si su ta ti tu wa ya').split(' ')
 
 /** Made-up words that follow from a seed, each once. */
-function* madeUp(seed: number): Generator<string> {
+export function* madeUp(seed: number): Generator<string> {
   const next = random(seed)
   const known = new Set<string>()
   for (;;) {
@@ -29,8 +29,8 @@ export function rosterPack(people: number, regions: readonly string[]): string {
   return JSON.stringify({format: '1', rosters}, null, 1)
 }
 
-/** A user's pack: a list of so many terms of one to three words, and a rule that looks for them. */
-export function termPack(terms: number): string {
+/** A user's pack: a list of so many terms of one to three words, and a rule that looks for them; by default before a pair. */
+export function termPack(terms: number, phrase = '<uji-istilah> <0-2 kata> <paslon>'): string {
   const words = madeUp(11)
   const term = (index: number) => Array.from({length: 1 + index % 3}, () => words.next().value as string).join(' ')
   const entries = Array.from({length: terms}, (_, index) => term(index))
@@ -39,7 +39,7 @@ export function termPack(terms: number): string {
     format: '1', lists: [{id: 'uji-istilah', entries}],
     rules: [{
       id: 'uji/istilah', kind: 'ajakan', title: both('Uji'), message: both('{match}'), why: both('Uji.'), advice: both('Hapus.'), severity: 'info', confidence: 'low',
-      cite: ['memihak-calon'], match: ['<uji-istilah> <0-2 kata> <paslon>'], tests: {violations: [`[[${entries[0]} {calon}]]`], ok: ['warga biasa']},
+      cite: ['memihak-calon'], match: [phrase], tests: {violations: [phrase.includes('paslon') ? `[[${entries[0]} {calon}]]` : `[[${entries[0]}]]`], ok: ['warga biasa']},
     }],
   }, null, 1)
 }
