@@ -1,6 +1,5 @@
 import {isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Node} from 'yaml'
 import {isTooDeep} from './depth.ts'
-import {readPlainly} from './plain.ts'
 import {problem, type Problem, type Problems} from './problems.ts'
 
 /** A YAML value that knows its place; every scalar is text. */
@@ -32,12 +31,6 @@ const deepestRead = 100
  * Problems are added to the list; none is thrown.
  */
 export function parseYaml(file: YamlFile, problems: Problems): YamlDocument {
-  const plain = file.text.length > greatest ? undefined : readPlainly(file.text)
-  return plain === undefined ? readByLibrary(file, problems) : {file: file.name, root: plain, place: placesIn(file.text)}
-}
-
-/** The same by the library alone: slower, and the measure of the plain reader. */
-export function readByLibrary(file: YamlFile, problems: Problems): YamlDocument {
   const counter = new LineCounter()
   const place = (offset: number) => {
     const {line, col} = counter.linePos(offset)
@@ -58,17 +51,6 @@ export function readByLibrary(file: YamlFile, problems: Problems): YamlDocument 
   problems.push(...found)
   const root = found.length > 0 || document.contents === null ? undefined : convert(document.contents, 0)
   return {file: file.name, root, place}
-}
-
-/** The way from an offset to `line:column`; lines are looked for when the first place is asked for. */
-function placesIn(text: string): YamlDocument['place'] {
-  let starts: readonly number[] | undefined
-  return offset => {
-    starts ??= [0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1)]
-    const after = starts.findIndex(start => start > offset)
-    const line = after < 0 ? starts.length : after
-    return {line, column: offset - (starts[line - 1] ?? 0) + 1}
-  }
 }
 
 const quoteHelp = {
