@@ -60,6 +60,20 @@ describe('the language of phrases', () => {
     ['<pose>', 'pagi ✌🏽', ['✌🏽']],
     ['makan apel', 'makan 🍎 apel', ['makan 🍎 apel']],
     ['makan apel', 'makan 🍎🍎 apel', ['makan 🍎🍎 apel']],
+    // Fourteen of them, no more.
+    ['makan apel', `makan ${'🍎'.repeat(14)} apel`, [`makan ${'🍎'.repeat(14)} apel`]],
+    ['makan apel', `makan ${'🍎'.repeat(15)} apel`, []],
+    // In a gap they are no words, and may themselves be what stands behind it.
+    ['makan <0-1 kata> apel', 'makan 🍎🍎 dua 🍎 apel', ['makan 🍎🍎 dua 🍎 apel']],
+    ['makan <0-1 kata> apel', 'makan 🍎🍎 dua 🍎 tiga apel', []],
+    ['makan <0-1 kata> apel', `makan ${'🍎'.repeat(17)} apel`, [`makan ${'🍎'.repeat(17)} apel`]],
+    ['makan <0-1 kata> apel', `makan ${'🍎'.repeat(40)} apel`, []],
+    ['makan <0-1 kata> apel', 'makan 🍎! 🍎 apel', []],
+    ['makan <0-1 kata> apel', 'makan 🍎 🍎! apel', []],
+    ['makan <0-1 kata> <pose>', 'makan 🍎✌️', ['makan 🍎✌️']],
+    ['makan <1-1 kata> <pose>', 'makan 🍎✌️🍎 dua 🍎✌️', ['makan 🍎✌️🍎 dua 🍎✌️']],
+    ['makan <0-1 kata> (dua)? <pose>', 'makan 🍎 dua 🍎 ✌️', ['makan 🍎 dua 🍎 ✌️']],
+    ['makan <0-1 kata> <pose>', 'makan 🍎! ✌️', []],
     // Spellings
     ['nomor <nomor>', 'nmr 2', ['nmr 2']],
     ['nomor <nomor>', 'no. 2', ['no. 2']],

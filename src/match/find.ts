@@ -67,24 +67,38 @@ function step(search: Search, index: number, at: number, contestant: number): Fo
   return next.optional ? follow(search, index + 1, at, contestant) : undefined
 }
 
-const masks = new WeakMap<Searched, Int32Array>()
-
-/** False if nothing from a token to the end of its row of pictures counts as a label: in a long row each token is asked by many before it. */
-function rowMayCount(post: Searched, at: number, label: number): boolean {
-  const known = masks.get(post) ?? rowMasks(post)
-  masks.set(post, known)
-  return ((known[at] ?? 0) & 1 << label) !== 0
+/** What is known of rows of pictures, for each token. */
+interface Rows {
+  /** The labels that something from here to the word after the row counts as, one bit for each; labels share bits. */
+  readonly masks: Int32Array
+  /** The first token after this one that is no picture, or that does not join what stands before. */
+  readonly ends: Int32Array
 }
 
-/** For each token the labels of its row, one bit for each; labels share bits. */
-function rowMasks({text: {tokens}, hits, counts}: Searched): Int32Array {
-  const found = new Int32Array(tokens.length)
+const rows = new WeakMap<Searched, Rows>()
+
+/** The rows of a post, laid out once: in a long row each token is asked by many before it. */
+function rowsOf(post: Searched): Rows {
+  const known = rows.get(post) ?? layOutRows(post)
+  rows.set(post, known)
+  return known
+}
+
+/** False if nothing from a token to the end of its row of pictures counts as a label. */
+const rowMayCount = (post: Searched, at: number, label: number): boolean => ((rowsOf(post).masks[at] ?? 0) & 1 << label) !== 0
+
+function layOutRows({text: {tokens}, hits, counts}: Searched): Rows {
+  const masks = new Int32Array(tokens.length)
+  const ends = new Int32Array(tokens.length)
   for (let at = tokens.length - 1; at >= 0; at--) {
-    let mask = tokens[at]?.kind === 'emoji' ? found[at + 1] ?? 0 : 0
+    const [token, next] = [tokens[at], tokens[at + 1]]
+    const isPicture = token?.kind === 'emoji'
+    let mask = isPicture ? masks[at + 1] ?? 0 : 0
     for (const {entry} of hits[at] ?? []) for (const label of counts[entry.label] ?? []) mask |= 1 << label
-    found[at] = mask
+    masks[at] = mask
+    ends[at] = isPicture && next?.kind === 'emoji' && joins(next) ? ends[at + 1] ?? at + 1 : at + 1
   }
-  return found
+  return {masks, ends}
 }
 
 /** The longest way on over the hits of one token. */
@@ -92,10 +106,12 @@ function followHits(search: Search, index: number, begin: number, contestant: nu
   const {pattern, post} = search
   const next = pattern.steps[index]
   if (next === undefined || 'gap' in next) return undefined
+  const hits = countingAs(next.label, post.hits[begin] ?? none, post.counts)
+  if (hits.length === 0) return undefined
   let best: Found | undefined
   // What follows depends on the end alone, unless a step asks for the contestant: of the hits with one end, as a number of five hundred rosters has, the first decides.
   const ends: number[] = []
-  for (const {entry, end} of countingAs(next.label, post.hits[begin] ?? none, post.counts)) {
+  for (const {entry, end} of hits) {
     if (ends.includes(end) && !search.binds) continue
     if (next.same === true && entry.contestant !== contestant) continue
     ends.push(end)
@@ -108,9 +124,16 @@ function followHits(search: Search, index: number, begin: number, contestant: nu
 const none: readonly Hit[] = []
 const sorted = new WeakMap<readonly Hit[], ReadonlyMap<number, readonly Hit[]>>()
 
-/** The hits of one token that count as a label, in their order; sorted once, for a common word is part of many phrases. */
+/** Hits that are quicker looked through than sorted. */
+const fewHits = 4
+
+/** The hits of one token that count as a label, in their order; many are sorted once, for a common word is part of many phrases. */
 function countingAs(label: number, hits: readonly Hit[], counts: Plan['counts']): readonly Hit[] {
   if (hits.length === 0) return none
+  if (hits.length <= fewHits) {
+    const isOne = ({entry}: Hit) => counts[entry.label]?.includes(label) === true
+    return hits.every(isOne) ? hits : hits.some(isOne) ? hits.filter(isOne) : none
+  }
   const known = sorted.get(hits) ?? sortedBy(hits, counts)
   sorted.set(hits, known)
   return known.get(label) ?? none
@@ -133,10 +156,18 @@ function overGap(search: Search, index: number, at: number, contestant: number):
   const gap = pattern.steps[index]
   if (gap === undefined || !('gap' in gap)) return undefined
   const [min, max] = gap.gap
+  const after = pattern.steps[index + 1]
+  // The label that must stand behind the gap.
+  const label = after === undefined || 'gap' in after || after.optional ? undefined : after.label
   for (let words = 0, next = at; words <= max && next - at <= max + mostPictures; next++) {
+    const token = tokens[next]
+    if (label !== undefined && token?.kind === 'emoji' && joins(token) && !rowMayCount(search.post, next, label)) {
+      // Neither in the row nor right behind it: the gap goes on from the last picture.
+      next = (rowsOf(search.post).ends[next] ?? 0) - 1
+      continue
+    }
     const found = words < min ? undefined : follow(search, index + 1, next, contestant)
     if (found !== undefined) return found
-    const token = tokens[next]
     if (token === undefined || !joins(token)) return undefined
     // Pictures are no words: they neither fill a gap nor widen it.
     if (token.kind !== 'emoji') words++
