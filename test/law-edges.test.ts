@@ -67,21 +67,23 @@ describe('elections of a choice', () => {
 })
 
 describe('rosters in force', () => {
-  const states = (date: string, more: Partial<Choice> = {}, region: Region | undefined = village) =>
-    contextOf({date, ...(region !== undefined && {region}), ...more}, world({rosters: [roster('sini'), roster('sana', {region: '10.02'}), roster('mana-mana', {region: 'nasional'}), roster('contoh', {example: true, election: 'contoh'})]})).rosters
+  const states = (date: string, more: Partial<Choice> = {}, code = '10.01') =>
+    contextOf({date, ...(code !== 'none' && {region: {...village, code}}), ...more}, world({rosters: [roster('sini'), roster('sana', {region: '10.02'}), roster('mana-mana', {region: 'nasional'}), roster('contoh', {example: true, election: 'contoh'})]})).rosters
 
-  test.each<[name: string, states: ReturnType<typeof states>, expected: string[]]>([
-    ['the day before', states('2030-05-31'), ['off', 'off', 'off', 'off']],
-    ['its first day', states('2030-06-01'), ['own', 'elsewhere', 'own', 'off']],
-    ['its last day', states('2030-06-30'), ['own', 'elsewhere', 'own', 'off']],
-    ['the day after', states('2030-07-01'), ['off', 'off', 'off', 'off']],
-    ['an election by name holds on any day', states('2040-01-01', {elections: ['kota']}), ['own', 'elsewhere', 'own', 'off']],
-    ['without a region', states('2030-06-01', {}, undefined), ['own', 'elsewhere', 'own', 'off']],
-    ['in a part of the region', states('2030-06-01', {}, {...village, code: '10.01.01'}), ['own', 'elsewhere', 'own', 'off']],
-    ['in a region whose code only begins alike', states('2030-06-01', {}, {...village, code: '10.012'}), ['elsewhere', 'elsewhere', 'own', 'off']],
-    ['the made-up one by name', states('2030-06-01', {elections: ['contoh']}), ['off', 'off', 'off', 'own']],
-  ])('%s', (_name, found, expected) => {
-    expect(found).toEqual(expected)
+  test.each<[name: string, asked: Parameters<typeof states>, expected: string[]]>([
+    ['the day before', ['2030-05-31'], ['off', 'off', 'off', 'off']],
+    ['its first day', ['2030-06-01'], ['own', 'elsewhere', 'own', 'off']],
+    ['its last day', ['2030-06-30'], ['own', 'elsewhere', 'own', 'off']],
+    ['the day after', ['2030-07-01'], ['off', 'off', 'off', 'off']],
+    ['an election by name holds on any day', ['2040-01-01', {elections: ['kota']}], ['own', 'elsewhere', 'own', 'off']],
+    ['another by name', ['2030-06-01', {elections: ['negeri']}], ['off', 'off', 'off', 'off']],
+    ['all of them', ['2040-01-01', {elections: ['all']}], ['own', 'elsewhere', 'own', 'off']],
+    ['in no region', ['2030-06-01', {}, 'none'], ['elsewhere', 'elsewhere', 'own', 'off']],
+    ['in a part of the region', ['2030-06-01', {}, '10.01.01'], ['own', 'elsewhere', 'own', 'off']],
+    ['in a region whose code only begins alike', ['2030-06-01', {}, '10.012'], ['elsewhere', 'elsewhere', 'own', 'off']],
+    ['the made-up one by name', ['2030-06-01', {elections: ['contoh']}], ['off', 'off', 'off', 'own']],
+  ])('%s', (_name, asked, expected) => {
+    expect(states(...asked)).toEqual(expected)
   })
 })
 
@@ -143,7 +145,7 @@ describe('the calendar as `phase` tells it', () => {
     const ruleset = world({articles: new Map([['uu-20-2023:9-2', article('uu-20-2023:9-2', {from: '2030-01-10', until: '2030-01-12'})], ['pp-42-2004:11c', article('pp-42-2004:11c', {confidence: 'unverified'})]])})
     const stages = (date: string, more: Partial<Choice> = {}) => stagesOn(contextOf({date, region: village, ...more}, ruleset), ruleset).flatMap(({changes}) => changes)
     expect(stages('2030-01-10')).toEqual([standingOn('2030-01-10', ruleset)])
-    expect(stages('2030-03-01', {phase: 'kampanye'})).toEqual([])
+    expect([stages('2030-03-01', {phase: 'kampanye'}), stages('2030-01-01', {phase: 'kampanye'})]).toEqual([[], []])
     expect(['2030-01-09', '2030-01-10', '2030-01-12', '2030-01-13'].map(date => standingOn(date, ruleset).articles.map(({key}) => key))).toEqual([[], ['uu-20-2023:9-2'], ['uu-20-2023:9-2'], []])
   })
 
@@ -184,8 +186,16 @@ describe('the age of the law', () => {
     ['old and fresh ones of each kind', law(['a 2028-01-01', 'b 2030-06-01'], ['2028-01-01', '2030-06-01']), undefined],
     ['old ones that nothing cites, and no calendar', law(['c 2028-01-01'], []), undefined],
     ['days that nobody wrote', law(['a', 'b 2028-01-01'], ['']), {verified: '2028-01-01', days: 1096}],
+    ['a year to the day, beside older ones', law(['a 2030-01-01', 'b 2028-01-01'], []), undefined],
     ['nothing at all', law([], []), undefined],
   ])('%s', (_name, ruleset, stale) => {
     expect(staleSince(ruleset, '2031-01-01')).toEqual(stale)
+  })
+
+  test('no rule is read while nothing is older than a year: most runs would load them for this alone', () => {
+    const unread = (ruleset: Ruleset): Ruleset => ({...ruleset, rules: new Proxy([], {get: () => { throw new Error('a rule was read') }})})
+    const age = (...regulations: string[]) => staleSince(unread(law(regulations, [''])), '2031-01-01')
+    expect([age('a 2030-01-01'), age('a 2030-01-01', 'b'), age()]).toEqual([undefined, undefined, undefined])
+    expect(() => age('a 2029-12-31')).toThrow('a rule was read')
   })
 })

@@ -4,6 +4,7 @@ import {lintTiny, reported, rule, tiny} from './tiny.ts'
 const lists = [
   {id: 'buah', entries: ['apel', 'jeruk bali', 'kotak-kotak']},
   {id: 'sayur', entries: ['bayam']},
+  {id: 'citrus', entries: ['jeruk', 'jeruk bali']},
   {id: 'panen', include: ['buah', 'sayur']},
   {id: 'nomor', entries: ['1', '2', '02']},
   {id: 'ajak', entries: [{lemma: 'pilih', as: ['base', 'imp', 'act']}]},
@@ -31,6 +32,11 @@ describe('the language of phrases', () => {
     ['makan <0-2 kata> apel', 'makan dua tiga empat apel', []],
     ['makan <1-2 kata> apel', 'makan apel', []],
     ['makan <0-2 kata> apel', 'makan ya. Dua apel', []],
+    // After a capital and few letters a full stop may belong to a name, which no gap holds either.
+    ['makan <0-2 kata> apel', 'makan Ubi. Dua apel', []],
+    ['makan apel', 'Makan. Apel', []],
+    ['makan <2-3 kata> apel', 'makan apel dua apel', ['makan apel dua apel']],
+    ['makan <0-12 kata> apel <0-2 kata> enak', 'makan apel ini apel itu apel yang enak', ['makan apel ini apel itu apel yang enak']],
     // A gap at either end says nothing.
     ['<0-2 kata> makan apel <0-3 kata>', 'ayo makan apel ya', ['makan apel']],
     // Groups and optional words
@@ -40,6 +46,10 @@ describe('the language of phrases', () => {
     ['(ayo)? makan apel', 'makan apel', ['makan apel']],
     ['(ayo)? makan apel', 'ayo makan apel', ['ayo makan apel']],
     ['makan (<buah>|nasi <sayur>)', 'makan nasi bayam', ['makan nasi bayam']],
+    // The longest way counts, wherever the words part.
+    ['makan <buah>', 'makan jeruk bali', ['makan jeruk bali']],
+    ['makan <citrus> (bali segar)?', 'makan jeruk bali segar', ['makan jeruk bali segar']],
+    ['makan <citrus> (bali segar)?', 'makan jeruk bali ranum', ['makan jeruk bali']],
     // Lists
     ['makan <buah>', 'makan jeruk bali', ['makan jeruk bali']],
     ['makan <buah>', 'makan jeruk nipis', []],
@@ -84,6 +94,21 @@ describe('the language of phrases', () => {
     ['makan apel', 'mаkan 𝐚𝐩𝐞𝐥', ['mаkan 𝐚𝐩𝐞𝐥']],
     // Disguises are undone only toward words that packs use.
     ['makan apel', 'mkan apel', []],
+    // A letter doubled in a short word may be its own; in a long one, or trebled, it is not.
+    ['makan apel', 'makkan apel', ['makkan apel']],
+    ['makan apel', 'makan apeel', []],
+    ['makan apel', 'makan apeeel', ['makan apeeel']],
+    ['minta maaf', 'minta maaaaf', ['minta maaaaf']],
+    ['minta maafkan', 'minta maafkaaaan', ['minta maafkaaaan']],
+    ['minta nanas', 'mintaaa nnanass', ['mintaaa nnanass']],
+    ['makan apel', `m${'a'.repeat(36)}kan apel`, [`m${'a'.repeat(36)}kan apel`]],
+    ['makan apel', `m${'a'.repeat(37)}kan apel`, []],
+    ['makan apel', 'm444kan apel', []],
+    ['ke <nomor>', 'ke 222', []],
+    // What is a word as it stands is not undone; in another spelling it may be.
+    ['(makan apel|makkan jeruk)', 'makkan apel', []],
+    ['nomor <nomor>', 'nnmerrr 2', ['nnmerrr 2']],
+    ['makan apel', '@makkan apel', []],
     // Hashtags
     ['#<buah> menang', 'Pagi #ApelMenang', ['#ApelMenang']],
     ['#<buah> menang', 'Pagi #apelmenang', ['#apelmenang']],
@@ -92,6 +117,15 @@ describe('the language of phrases', () => {
     ['#<buah> menang', '#Apel #Menang', []],
     ['#<buah> <0-1 kata> menang', '#ApelPastiMenang', ['#ApelPastiMenang']],
     ['makan apel', '#MakanApel', ['#MakanApel']],
+    ['#<buah> menang', 'Pagi #ApelMenang lagi', ['#ApelMenang']],
+    ['#<buah> menang', 'Pagi #ApelMenangLagi', ['#ApelMenang']],
+    ['#<buah> <0-1 kata> menang', '#Apel menang', []],
+    ['makan apel', 'Pagi #MakanApel #MakanApel', ['#MakanApel', '#MakanApel']],
+    // A match that begins or ends in a hashtag takes its mark along where the tag is whole.
+    ['makan apel', '#Makan apel', ['#Makan apel']],
+    ['makan apel', '#AyoMakan apel', ['Makan apel']],
+    ['makan apel', 'makan #Apel', ['makan #Apel']],
+    ['makan apel', 'makan #ApelBali', ['makan #Apel']],
     // A match inside a longer hashtag covers its own words.
     ['makan apel', '#AyoMakanApelYuk', ['MakanApel']],
   ])('%s in %j', (phrase, draft, expected) => {
@@ -108,6 +142,48 @@ describe('the form of a word decides', () => {
   ])('%s in %s', (phrase, draft, expected) => {
     expect(found([phrase], draft)).toEqual(expected)
   })
+})
+
+describe('accounts and links', () => {
+  test.each<[phrase: string, draft: string, expected: string[]]>([
+    ['ikuti <akun-apa-saja>', 'Ikuti @siapa_saja', ['Ikuti @siapa_saja']],
+    ['ikuti <akun-apa-saja>', 'Ikuti siapa saja', []],
+    ['ikuti <akun-apa-saja>', 'Ikuti https://contoh.id/a', []],
+    ['buka <tautan> ini', 'Buka https://contoh.id/a ini', ['Buka https://contoh.id/a ini']],
+    ['buka <tautan>', 'Buka @siapa_saja', []],
+  ])('%s in %j', (phrase, draft, expected) => {
+    expect(found([phrase], draft)).toEqual(expected)
+  })
+})
+
+test('words and phrases of up to sixteen tokens are one entry of a list', () => {
+  const row = (count: number) => Array.from({length: count}, (_, index) => `kata${String.fromCharCode(97 + index)}`).join(' ')
+  expect(found([row(16)], `Ayo ${row(16)} ya`)).toEqual([row(16)])
+})
+
+test('a phrase of many gaps takes no exponential time', () => {
+  const many = 'apel '.repeat(200)
+  expect(found([`makan${' <0-12 kata> apel'.repeat(12)} <0-2 kata> ranum`, '<buah> <0-12 kata> (<buah>)? <0-12 kata> (<buah>)? <0-12 kata> (<buah>)? <0-12 kata> (<buah>)? <0-12 kata> ranum'], `makan ${many}`)).toEqual([])
+})
+
+test('a cue is seen from eighty tokens away, no farther', () => {
+  const ruleset = tiny({rules: [rule({match: ['makan apel'], context: ['larangan']})], cues: [
+    {id: 'larangan', title: {id: 'larangan', en: 'ban'}, position: 'around', within: 'sentence', phrases: ['dilarang']},
+  ]})
+  const held = (draft: string) => lintTiny(draft, ruleset).held.length
+  const words = (count: number) => 'kata '.repeat(count)
+  expect([held(`dilarang ${words(79)}makan apel`), held(`dilarang ${words(80)}makan apel`), held(`makan apel ${words(80)}dilarang`), held(`makan apel ${words(81)}dilarang`)]).toEqual([1, 0, 1, 0])
+})
+
+test('of cues that hold a match, the first in the text gives the reason; one for the whole post comes last', () => {
+  const cue = (id: string, parts: object) => ({id, title: {id, en: id}, position: 'around', ...parts})
+  const ruleset = tiny({rules: [rule({match: ['makan apel'], context: ['satu', 'dua', 'pos']})], cues: [
+    cue('pos', {within: 'post', phrases: ['laporan', 'berita']}), cue('dua', {phrases: ['dilarang', 'jangan']}), cue('satu', {phrases: ['contoh']}),
+  ]})
+  const reason = (draft: string) => lintTiny(draft, ruleset).held.map(({reason: {en}}) => en)
+  expect([reason('dilarang contoh makan apel'), reason('contoh jangan makan apel'), reason('Laporan warga. Contoh makan apel'), reason('Makan apel. Berita dan laporan. Berita')]).toEqual([
+    ['neutral context, dua: “dilarang”'], ['neutral context, satu: “contoh”'], ['neutral context, satu: “Contoh”'], ['neutral context, pos: “Berita”'],
+  ])
 })
 
 test('phrasings of one rule that overlap are one finding: the longest', () => {

@@ -106,8 +106,8 @@ const caseless = new WeakMap<Text, boolean>()
 
 /** True if the writer gives no name a capital: then two words of one name in small letters are that name. */
 function isCaseless(text: Text): boolean {
-  const known = caseless.get(text) ?? text.tokens.every(({kind, letters, hashtag, before}, index) =>
-    kind !== 'word' || hashtag >= 0 || letters !== 'capital' || index === 0 || before === 'sentence' || before === 'line')
+  const known = caseless.get(text) ?? text.tokens.every(({kind, letters, before}, index) =>
+    kind !== 'word' || letters !== 'capital' || index === 0 || before === 'sentence' || before === 'line')
   caseless.set(text, known)
   return known
 }

@@ -1,0 +1,159 @@
+// @ts-nocheck
+import {childOf, entriesOf, entryAt, wordBehind, wordOf} from '../lexicon/tree.ts'
+import {letterCases, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
+import {planOf} from './plan.ts'
+import {readings} from './readings.ts'
+
+/** A word sequence of the lexicon found at a token. */
+export interface Hit {
+  readonly entry: Entry
+  /** The token after its last. */
+  readonly end: number
+}
+
+/** For each token, the word sequences of the lexicon that begin there and count in this context. */
+export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][] {
+  const {tokens} = text
+  const words = tokens.map(token => readings(token, ruleset.lexicon))
+  const tags = wholeHashtags(text, ruleset.lexicon)
+  const kinds: Partial<Record<TokenKind, number>> = {mention: ruleset.labels.get('akun-apa-saja') ?? -1, url: ruleset.labels.get('tautan') ?? -1}
+  return withoutParts(tokens.map((token, start) => {
+    const kind = kinds[token.kind] ?? -1
+    if (kind < 0 && token.hashtag < 0 && words[start]?.length === 0) return none
+    const hits: Hit[] = []
+    const take = (node: number, end: number) => {
+      // Only a name may hold a full stop.
+      const stopped = isStopped(tokens, start, end)
+      const [first, last] = entriesOf(node, ruleset.lexicon)
+      for (let index = first; index < last; index++) {
+        const entry = entryAt(index, ruleset.lexicon)
+        if ((!stopped || entry.contestant >= 0) && counts(entry, text, start, end, ruleset, context)) hits.push({entry, end})
+      }
+    }
+    walk(tokens, words, start, ruleset.lexicon, take)
+    if (kind >= 0) hits.push({end: start + 1, entry: {label: kind, form: 'exact', contestant: -1, letters: 'lower', local: false, disguised: false}})
+    if (token.hashtag >= 0 && text.hashtags[token.hashtag]?.tokens[0] === start) {
+      const node = tags[token.hashtag]
+      if (node !== undefined) take(node, text.hashtags[token.hashtag]?.tokens[1] ?? start)
+    }
+    return hits
+  }), planOf(ruleset).names)
+}
+
+/** Most tokens begin nothing. */
+const none: Hit[] = []
+
+function isStopped(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (tokens[at]?.before === 'stop') return true
+  return false
+}
+
+/** Within a whole name its parts are not names too, nor words: `Jaya` of `Gusti Ngurah Jaya` cheers nobody. */
+function withoutParts(hits: readonly Hit[][], names: ReadonlySet<number>): Hit[][] {
+  const around = new Map<number, {readonly start: number; readonly end: number}[]>()
+  hits.forEach((found, start) => {
+    for (const {end, entry} of found) {
+      if (!names.has(entry.label) || end - start < 2) continue
+      for (let token = start; token < end; token++) around.set(token, [...around.get(token) ?? [], {start, end}])
+    }
+  })
+  if (around.size === 0) return [...hits]
+  return hits.map((found, start) => {
+    const whole = around.get(start)
+    if (whole === undefined) return found
+    return found.filter(({end, entry}) => !whole.some(name => end <= name.end && end - start < name.end - name.start &&
+      (entry.contestant >= 0 || start > name.start)))
+  })
+}
+
+/** Longest word sequence of the lexicon. */
+const longest = 16
+
+/** Follow every reading of the tokens through the tree; pictures between words are passed over. */
+function walk(tokens: readonly Token[], words: readonly (readonly number[])[], start: number, lexicon: Lexicon, take: (node: number, end: number) => void): void {
+  let nodes = [0]
+  for (let index = start; index < tokens.length && index < start + longest; index++) {
+    const token = tokens[index]
+    if (token === undefined || (index > start && token.before === 'sentence')) return
+    const next: number[] = []
+    for (const node of nodes) for (const word of words[index] ?? []) {
+      const child = childOf(node, word, lexicon)
+      if (child !== 0) next.push(child)
+    }
+    if (next.length === 0) {
+      if (token.kind === 'emoji' && index > start) continue
+      return
+    }
+    nodes = next
+    for (const node of nodes) take(node, index + 1)
+  }
+}
+
+/** Hashtags that packs name as a whole. */
+function wholeHashtags(text: Text, lexicon: Lexicon): (number | undefined)[] {
+  return text.hashtags.map(({text: tag}) => {
+    const word = wordOf(tag, lexicon)
+    return (word < 0 ? 0 : childOf(0, word, lexicon)) || undefined
+  })
+}
+
+/** Fields of what each of a pair is called. */
+const firstNames = ['paslon.kepala', 'paslon.wakil']
+
+/** Fields whose entries of several words are nobody else, so that small letters may do; two parts of a long name may be ordinary words. */
+const wholeNames = ['paslon.pasangan', 'paslon.tertulis']
+
+const caseless = new WeakMap<Text, boolean>()
+
+/** True if the writer gives no name a capital: then two words of one name in small letters are that name. */
+function isCaseless(text: Text): boolean {
+  const known = caseless.get(text) ?? text.tokens.every(({kind, letters, hashtag, before}, index) =>
+    kind !== 'word' || hashtag >= 0 || letters !== 'capital' || index === 0 || before === 'sentence' || before === 'line')
+  caseless.set(text, known)
+  return known
+}
+
+/** Roster entries count only when the roster is in force, and name parts only at home and with a capital. */
+function counts(entry: Entry, text: Text, start: number, end: number, ruleset: Ruleset, context: Context): boolean {
+  if (entry.contestant < 0 && !entry.disguised) return true
+  const tokens = text.tokens.slice(start, end)
+  if (entry.disguised && !tokens.every(token => /\p{L}/u.test(token.text) && /\d/.test(token.text))) return false
+  if (entry.contestant < 0) return true
+  const state = context.rosters[ruleset.lexicon.contestantRosters[entry.contestant] ?? -1]
+  if (state === 'off' || state === undefined || (entry.local && state !== 'own')) return false
+  // Where the region is known, first names are those of its own pairs.
+  if (state !== 'own' && context.region !== undefined && firstNames.some(field => ruleset.labels.get(field) === entry.label)) return false
+  const least = letterCases.indexOf(entry.letters)
+  const isWritten = tokens.every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
+    || (end - start > 1 && wholeNames.some(field => ruleset.labels.get(field) === entry.label) && isCaseless(text))
+  return isWritten && !(end - start === 1 && (isSurname(text.tokens, start, ruleset.lexicon) || (entry.local && isOthers(text.tokens, start, entry, ruleset.lexicon))))
+}
+
+/** True after a capitalised word that no pack knows, in running text: `Laura Basuki` is somebody else. */
+function isSurname(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [earlier, before, name] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (earlier?.kind !== 'word' || before?.kind !== 'word' || name === undefined || name.before !== 'none' || before.before !== 'none') return false
+  if (name.letters !== 'capital' || before.letters !== 'capital' || wordOf(before.text, lexicon) >= 0 || wordBehind(before.text, lexicon) >= 0) return false
+  return !isHeadline(tokens, at)
+}
+
+/** True if a name part goes on into somebody else's name: `Putu Eka Wirawan` is not the candidate Eka. */
+function isOthers(tokens: readonly Token[], at: number, {contestant}: Entry, lexicon: Lexicon): boolean {
+  for (let next = at + 1; next < tokens.length; next++) {
+    const token = tokens[next]
+    if (token?.kind !== 'word' || token.before !== 'none' || token.letters !== 'capital') return false
+    const word = wordOf(token.text, lexicon)
+    const [first, last] = word < 0 ? [0, 0] : entriesOf(childOf(0, word, lexicon), lexicon)
+    const entries = Array.from({length: last - first}, (_, index) => entryAt(first + index, lexicon))
+    if (entries.some(entry => entry.contestant === contestant)) return false
+    // `Jaya` is a name and a cheer; what comes after it decides. Other candidates' names are names in a headline too.
+    if (!entries.some(entry => entry.contestant < 0)) return entries.length > 0 || !isHeadline(tokens, at)
+  }
+  return false
+}
+
+/** True where most words have a capital. */
+function isHeadline(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 8), at + 8).filter(({kind, sentence}) => kind === 'word' && sentence === tokens[at]?.sentence)
+  return near.filter(({letters}) => letters === 'lower').length * 2 < near.length
+}
