@@ -3,7 +3,7 @@ import {contextOf, type Choice} from './law/phase.ts'
 import {regionNamed} from './law/region.ts'
 import {wordOf} from './lexicon/tree.ts'
 import {overLimit, usualLimits, type Limits} from './limits.ts'
-import {match} from './match/index.ts'
+import {match, TooMuchWork} from './match/index.ts'
 import {resolve} from './resolve/index.ts'
 import {Screen, type Seen} from './screen/index.ts'
 import {toText} from './text/index.ts'
@@ -52,12 +52,25 @@ function check(post: Post, ruleset: Ruleset, options: LintOptions, screen?: Scre
   const {mayMatch, mayBeForeign} = screen?.look(post.text, context) ?? unscreened
   if (!mayMatch && !mayBeForeign) return {post, context, findings: [], held: [], notes: [], status: 'clean'}
   const text = toText(post, vocabularyOf(ruleset, options.isWord ?? noWord))
-  const matched = mayMatch ? match(text, ruleset, context) : undefined
   const limits = {...usualLimits, ...options.limits}
+  const matched = mayMatch ? attempt(() => match(text, ruleset, context, freeSteps + limits['word-steps'] * text.tokens.length)) : undefined
+  if (matched === 'too much work') return unchecked(post, context, overLimit('word-steps', limits))
   if (matched !== undefined && matched.matches.length > limits['post-findings']) return unchecked(post, context, overLimit('post-findings', limits))
   const {findings, held} = matched === undefined ? nothing : resolve(matched, ruleset, termsOf(context, options))
   const notes = mayBeForeign ? languageNotes(text, ruleset, options) : []
   return {post, context, findings, held, notes, status: statusOf(findings, notes)}
+}
+
+/** Steps that every post has, however short. */
+const freeSteps = 20_000
+
+function attempt<T>(search: () => T): T | 'too much work' {
+  try {
+    return search()
+  } catch (error) {
+    if (error instanceof TooMuchWork) return 'too much work'
+    throw error
+  }
 }
 
 const nothing = {findings: [], held: []}

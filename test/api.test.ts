@@ -36,6 +36,26 @@ test('a post with more findings than one can read is unchecked, and says so', as
   ])
 })
 
+test('packs that ask for too much work leave a post unchecked, in time linear in the post', async () => {
+  const words = Array.from({length: 300}, (_, index) => `kata${String.fromCharCode(97 + index % 26, 97 + Math.floor(index / 26))}`)
+  const gaps = {lists: [{id: 'gabung', entries: words.map(word => `<buah> <0-12 kata> ${word}`)}, {id: 'buah', entries: ['apel']}], rules: [rule({match: ['<gabung>']})]}
+  const crowd = {lists: words.map(word => ({id: word, entries: ['apel']})), rules: [rule({match: [`<${words[0]}>`]})]}
+  for (const parts of [gaps, crowd]) {
+    const ruleset = netralint.loadPacks([{folder: 'mini', files: [tinyFile('mini.yaml', parts)]}])
+    const {status, post: {unreadable}} = netralint.lint(post('apel ini '.repeat(50)), ruleset, {today: () => '2024-11-25'})
+    expect([status, unreadable?.en]).toEqual(['unchecked', 'the rule packs need more than 1,000 steps for each word; have fewer lists hold the same word, or fewer phrases begin with it, or raise the limit in netralint.yaml: limits: {word-steps: 2000}'])
+    expect(netralint.lint(post('apel ini '.repeat(50)), ruleset, {today: () => '2024-11-25', limits: {'word-steps': 1_000_000}}).status).toBe(parts === gaps ? 'clean' : 'violation')
+  }
+})
+
+test('and fail their own tests', () => {
+  const crowd = {lists: Array.from({length: 5000}, (_, index) => ({id: `l${index}`, entries: ['apel']})), rules: [rule({match: ['<l0>'], tests: {violations: ['[[apel]]'], ok: ['Bukan apel']}})]}
+  const ruleset = netralint.loadPacks([{folder: 'mini', files: [tinyFile('mini.yaml', crowd)]}])
+  const cast = {pair: {name: '', number: '', roster: 0, samples: {}}, party: {name: '', number: '', roster: 0, samples: {}}, elections: []}
+  const reason = 'the rule packs need more than 1,000 steps for each word; have fewer lists hold the same word, or fewer phrases begin with it, or raise the limit in netralint.yaml: limits: {word-steps: 2000}'
+  expect(netralint.failures(ruleset.rules, ruleset, cast).map(({text}) => text.en)).toEqual([`cannot be checked: "apel" (${reason})`, `cannot be checked: "Bukan apel" (${reason})`])
+})
+
 test('bad packs throw what a program can show', () => {
   expect(() => netralint.loadPacks([{folder: 'mini', files: [{name: 'mini.yaml', text: 'format: 2'}]}])).toThrow(netralint.UserError)
 })

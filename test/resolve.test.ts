@@ -6,7 +6,6 @@ import {match} from '../src/match/index.ts'
 import {toText} from '../src/text/index.ts'
 import type {AccountKind, Localized, Severity} from '../src/types.ts'
 import {post} from './draft.ts'
-import {lintShipped} from './shipped.ts'
 import {heldBack, lintTiny, offIn, reported, rule, tiny} from './tiny.ts'
 
 const cue = (parts: object) => ({id: 'isyarat', title: {id: 'isyarat', en: 'cue'}, position: 'before', ...parts})
@@ -235,18 +234,6 @@ test('findings and what was held stand in the order of the text', () => {
 test('a rule that is off in this phase is held, not lost', () => {
   const result = lintTiny('pilih apel', tiny({rules: [rule({match: ['pilih apel'], severity: offIn('luar-tahapan')})]}))
   expect([reported(result), heldBack(result), result.status]).toEqual([[], [['pilih apel', 'does not apply in this phase']], 'clean'])
-})
-
-describe('the packs that ship', () => {
-  test.each<[draft: string, status: string, held: boolean]>([
-    ['Ayo coblos nomor 2', 'violation', false],
-    ['Jangan lupa coblos nomor 2', 'violation', false],
-    ['ASN dilarang kampanye, tapi ayo coblos nomor 2', 'violation', false],
-    ['ASN dilarang mengajak coblos nomor 2', 'clean', true],
-  ])('%s: %s', (draft, status, held) => {
-    const result = lintShipped(draft)
-    expect([result.status, result.held.some(({match: {rule: {id}}}) => id === 'ajakan/pilih-nomor')]).toEqual([status, held])
-  })
 })
 
 test('nothing disappears: what was matched is reported or held', () => {

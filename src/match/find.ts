@@ -1,6 +1,7 @@
 import type {Entry, Pattern, Text, Token} from '../types.ts'
 import type {Hit} from './hits.ts'
 import type {Plan} from './plan.ts'
+import {spend, type Work} from './work.ts'
 
 /** Where a pattern was found: its end and the labelled words it went through. */
 export interface Found {
@@ -13,6 +14,7 @@ export interface Searched {
   readonly text: Text
   readonly hits: readonly (readonly Hit[])[]
   readonly counts: Plan['counts']
+  readonly work: Work
 }
 
 /** Most pictures between two words of one phrase: a longer row parts them, and time stays linear. */
@@ -51,7 +53,8 @@ function follow(search: Search, index: number, at: number, contestant: number): 
 }
 
 function step(search: Search, index: number, at: number, contestant: number): Found | undefined {
-  const {pattern, start, post: {text: {tokens}}} = search
+  const {pattern, start, post: {text: {tokens}, work}} = search
+  spend(work, 1)
   const next = pattern.steps[index]
   if (next === undefined) return {end: at, entries: []}
   if ('gap' in next) return overGap(search, index, at, contestant)
@@ -108,6 +111,7 @@ function followHits(search: Search, index: number, begin: number, contestant: nu
   if (next === undefined || 'gap' in next) return undefined
   const hits = countingAs(next.label, post.hits[begin] ?? none, post.counts)
   if (hits.length === 0) return undefined
+  spend(post.work, hits.length)
   let best: Found | undefined
   // What follows depends on the end alone, unless a step asks for the contestant: of the hits with one end, as a number of five hundred rosters has, the first decides.
   const ends: number[] = []
