@@ -1,0 +1,102 @@
+// @ts-nocheck
+import {fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type {Store} from '../compiled/index.ts'
+
+/** Files of compiled packs that a user keeps; each is some megabytes at most. */
+const most = 8
+
+/** Where compiled packs are kept between runs. */
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
+  const base = env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? (env['HOME'] === undefined ? undefined : path.join(env['HOME'], '.cache'))
+  return base !== undefined && path.isAbsolute(base) ? path.join(base, 'netralint') : path.join(os.tmpdir(), `netralint-${process.getuid?.() ?? 'user'}`)
+}
+
+/**
+ * What is kept under a key, or undefined: none, cut off, changed, or another user's.
+ *
+ * The key names the file, and a checksum stands before the bytes.
+ */
+export async function fromCache(folder: string, key: string): Promise<Store | undefined> {
+  try {
+    const file = fileOf(folder, key)
+    if (!isOwned(file)) return undefined
+    const all = openStore(file)
+    const sum = await newChecksum()
+    // One piece of memory for all: most of a kept ruleset is never used.
+    const piece = new Uint8Array(pieceSize)
+    for (let at = checksumSize; at < all.size; at += pieceSize) sum.update(all.readInto(piece.subarray(0, all.size - at), at))
+    if (!sum.digest().equals(all.read(0, checksumSize))) return undefined
+    return {size: all.size - checksumSize, read: (at, length) => all.read(at + checksumSize, length)}
+  } catch {
+    return undefined
+  }
+}
+
+/** Bytes that are read at once for a checksum. */
+const pieceSize = 256 * 1024
+
+/** True for a file of this user's. */
+export function isOwned(file: string): boolean {
+  return process.getuid === undefined || statSync(file).uid === process.getuid()
+}
+
+/** A file that is read piece by piece, and stays open: what replaces it takes nothing from a run. */
+export function openStore(file: string): Store & {readInto(bytes: Uint8Array, at: number): Uint8Array} {
+  const descriptor = openSync(file, 'r')
+  const readInto = (bytes: Uint8Array, at: number): Uint8Array => {
+    if (readSync(descriptor, bytes, 0, bytes.length, at) !== bytes.length) throw new Error(`${file} is cut off`)
+    return bytes
+  }
+  return {size: fstatSync(descriptor).size, readInto, read: (at, length) => readInto(new Uint8Array(length), at)}
+}
+
+/** Keep bytes under a key. A folder that cannot be written costs time at the next run, and is no error. */
+export async function toCache(folder: string, key: string, bytes: Uint8Array): Promise<void> {
+  try {
+    mkdirSync(folder, {recursive: true, mode: 0o700})
+    writeWhole(fileOf(folder, key), Buffer.concat([await checksum(bytes), bytes]))
+    removeOldest(folder, '.bin')
+  } catch {}
+}
+
+/** Remove all but the newest few files of a kind. */
+export function removeOldest(folder: string, ending: string): void {
+  const files = readdirSync(folder).filter(name => name.endsWith(ending)).map(name => path.join(folder, name)).map(file => ({file, age: statSync(file).mtimeMs}))
+  for (const {file} of files.sort((a, b) => b.age - a.age).slice(most)) rmSync(file, {force: true})
+}
+
+/** Write a file in one step: another run sees all of it or nothing. */
+export function writeWhole(file: string, content: Uint8Array | string): void {
+  const beside = `${file}.${process.pid}`
+  writeFileSync(beside, content)
+  renameSync(beside, file)
+}
+
+const fileOf = (folder: string, key: string): string => path.join(folder, `${key}.bin`)
+
+/** A multiple of eight, so that what follows can be viewed in place. */
+const checksumSize = 32
+
+interface Checksum {
+  update(bytes: Uint8Array): void
+  digest(): Buffer
+}
+
+/** It finds damage, not malice: who may write here may write what they like. Where Node has it, CRC is sooner loaded and made. */
+async function newChecksum(): Promise<Checksum> {
+  const {crc32} = await import('node:zlib')
+  if (typeof crc32 === 'function') {
+    let value = 0
+    return {update: bytes => { value = crc32(bytes, value) }, digest: () => Buffer.from(String(value).padStart(checksumSize))}
+  }
+  const {createHash} = await import('node:crypto')
+  return createHash('sha256')
+}
+
+async function checksum(bytes: Uint8Array): Promise<Buffer> {
+  const sum = await newChecksum()
+  sum.update(bytes)
+  return sum.digest()
+}

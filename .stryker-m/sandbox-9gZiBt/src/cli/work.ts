@@ -1,0 +1,5 @@
+// @ts-nocheck
+import {serve} from './worker.ts'
+
+// What a worker thread runs.
+serve()

@@ -1,0 +1,102 @@
+// @ts-nocheck
+import type {Article, Contestant, Lexicon, Pattern, Rule, Ruleset} from '../types.ts'
+import {openContainer, writeContainer, type Container, type Parts, type Store} from './container.ts'
+import {LazyMap, lazyArray, listParts, listsOf, toJson, withLater, type List} from './lists.ts'
+
+export type {Store} from './container.ts'
+
+/** Parts that are stored as JSON and read when first asked for. */
+const plain = ['cues', 'rosters', 'regulations', 'elections', 'regions', 'languages', 'composites', 'packs'] as const
+/** The same for maps. */
+const maps = ['counts', 'triggers'] as const
+
+/**
+ * A ruleset as bytes that can be opened without reading a pack. The key says what it was compiled from, and by what.
+ *
+ * One draft needs little of it: of rules, phrases, articles and contestants only a few are met, so each stands by itself.
+ */
+export function encodeRuleset(ruleset: Ruleset, key: string): Uint8Array {
+  const {table, words, ...arrays} = ruleset.lexicon
+  return writeContainer(key, {
+    ...arrays,
+    ...table,
+    words: Int32Array.of(words),
+    ...Object.fromEntries(plain.map(name => [name, toJson(ruleset[name])])),
+    ...Object.fromEntries(maps.map(name => [name, toJson([...ruleset[name]])])),
+    labels: toJson([...ruleset.labels.keys()]),
+    ...listParts('contestants', ruleset.contestants.map(contestant => ({...contestant, samples: 0}))),
+    ...listParts('samples', ruleset.contestants.map(({samples}) => samples)),
+    ...ruleParts(ruleset.rules),
+    articleKeys: toJson([...ruleset.articles.keys()]),
+    ...listParts('articles', [...ruleset.articles.values()].map(article => ({...article, summary: 0}))),
+    ...listParts('summaries', [...ruleset.articles.values()].map(({summary}) => summary)),
+  })
+}
+
+/** Rules without their phrases and tests, and these by themselves. */
+function ruleParts(rules: readonly Rule[]): Parts {
+  const firsts = new Int32Array(rules.length + 1)
+  rules.forEach(({match}, index) => { firsts[index + 1] = (firsts[index] ?? 0) + match.length })
+  return {
+    ...listParts('rules', rules.map(rule => ({...rule, match: 0, tests: 0}))),
+    ...listParts('tests', rules.map(({tests}) => tests)),
+    ...listParts('patterns', rules.flatMap(({match}) => match)),
+    firstPatterns: firsts,
+  }
+}
+
+/**
+ * Open a compiled ruleset; undefined if the bytes are not one, or not of this key.
+ * Its parts are read when first asked for: one draft needs few of them. So it cannot be cloned; a worker opens the bytes itself.
+ */
+export function decodeRuleset(given: Uint8Array | Store, key: string): Ruleset | undefined {
+  const container = openContainer(given)
+  if (container === undefined || container.key !== key) return undefined
+  const json = (name: string): unknown => JSON.parse(container.text(name))
+  const list = listsOf(container)
+  return withLater({lexicon: decodeLexicon(container)} as Ruleset, {
+    ...Object.fromEntries(plain.map(name => [name, () => json(name)])),
+    ...Object.fromEntries(maps.map(name => [name, () => new Map(json(name) as [never, never][])])),
+    labels: () => new Map((json('labels') as string[]).map((name, label) => [name, label])),
+    contestants: () => contestants(list),
+    rules: () => rules(list, container.ints('firstPatterns')),
+    articles: () => articles(json('articleKeys') as string[], list),
+  })
+}
+
+function contestants(list: (name: string) => List): readonly Contestant[] {
+  return lazyArray(list('contestants').length, index => withLater(list('contestants').read(index) as Contestant, {
+    samples: () => list('samples').read(index) as Contestant['samples'],
+  }))
+}
+
+function rules(list: (name: string) => List, firsts: Int32Array): readonly Rule[] {
+  return lazyArray(list('rules').length, index => {
+    const [first = 0, end = 0] = firsts.subarray(index, index + 2)
+    return withLater(list('rules').read(index) as Rule, {
+      match: () => lazyArray(end - first, pattern => list('patterns').read(first + pattern) as Pattern),
+      tests: () => list('tests').read(index) as Rule['tests'],
+    })
+  })
+}
+
+function articles(keys: readonly string[], list: (name: string) => List): ReadonlyMap<string, Article> {
+  return new LazyMap(keys, index => withLater(list('articles').read(index) as Article, {summary: () => list('summaries').read(index) as Article['summary']}))
+}
+
+function decodeLexicon({ints, narrow, units, bytes}: Container): Lexicon {
+  return {
+    words: ints('words')[0] ?? 0,
+    table: {slots: narrow('slots', 'Uint16Array'), starts: ints('starts'), units: units('units')},
+    standsFor: ints('standsFor'),
+    tells: bytes('tells'),
+    roots: ints('roots'),
+    firstEdge: ints('firstEdge'),
+    edges: ints('edges'),
+    firstEntry: ints('firstEntry'),
+    entryLabels: narrow('entryLabels', 'Uint16Array'),
+    entryContestants: narrow('entryContestants', 'Int16Array'),
+    contestantRosters: ints('contestantRosters'),
+    entryTraits: bytes('entryTraits'),
+  }
+}

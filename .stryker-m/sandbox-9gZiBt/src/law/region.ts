@@ -1,0 +1,36 @@
+// @ts-nocheck
+import {nearest} from '../nearest.ts'
+import type {Localized, Region} from '../types.ts'
+
+/** A region found by code or name, or what is wrong with the name. */
+export type NamedRegion =
+  | {readonly region: Region; readonly problem?: undefined}
+  | {readonly region?: undefined; readonly problem: Localized}
+
+/** Find a region by Kemendagri code (`33.16`) or by name (`Blora`, `Kabupaten Blora`), without regard to case. */
+export function regionNamed(name: string, regions: readonly Region[]): NamedRegion {
+  const names = known.get(regions) ?? new Map<string, NamedRegion>()
+  known.set(regions, names)
+  const found = names.get(name) ?? findRegion(name, regions)
+  if (names.size < mostKnown) names.set(name, found)
+  return found
+}
+
+/** Names that were looked up before: one stream names few regions, many times. */
+const known = new WeakMap<readonly Region[], Map<string, NamedRegion>>()
+const mostKnown = 2_000
+
+function findRegion(name: string, regions: readonly Region[]): NamedRegion {
+  const wanted = name.trim().toLowerCase().replace(/^kab\.? /, 'kabupaten ')
+  const exact = regions.filter(region => region.code === wanted || region.name.toLowerCase() === wanted)
+  const found = exact.length > 0 ? exact : regions.filter(region => region.short.toLowerCase() === wanted)
+  if (found.length === 1 && found[0] !== undefined) return {region: found[0]}
+  if (found.length > 1) {
+    const choices = found.map(region => `${region.code} (${region.name})`).join(', ')
+    return {problem: {id: `Wilayah "${name}" ada lebih dari satu: ${choices}. Tulis kodenya.`, en: `Region "${name}" is ambiguous: ${choices}. Give the code.`}}
+  }
+  const close = nearest(wanted, regions.flatMap(region => [region.code, region.name, region.short]))
+  return {problem: close === undefined
+    ? {id: `Wilayah "${name}" tidak dikenal. Tulis nama kabupaten, kota, atau provinsi, atau kodenya, misalnya 33.16.`, en: `Unknown region "${name}". Give a kabupaten, kota or province by name or code, for example 33.16.`}
+    : {id: `Wilayah "${name}" tidak dikenal. Maksud Anda "${close}"?`, en: `Unknown region "${name}". Did you mean "${close}"?`}}
+}

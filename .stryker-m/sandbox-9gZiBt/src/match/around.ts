@@ -1,0 +1,112 @@
+// @ts-nocheck
+import type {Exception, Match, Pattern, Span, Text} from '../types.ts'
+import {findAt, type Searched} from './find.ts'
+import {firstLabel} from './plan.ts'
+
+/** What stands around matches in one post; each search is made once, however many matches ask. */
+export interface Around {
+  /** True if something in the post counts as a label. */
+  has(label: number): boolean
+  /** Where any of the patterns stands, in order. */
+  spans(patterns: readonly Pattern[]): readonly Span[]
+  /** What is listed under a label that the post has. */
+  near<T>(listed: ReadonlyMap<number, readonly T[]>): ReadonlySet<T>
+  /** Number of the sentence in which a span begins. */
+  sentenceOf(span: Span): number
+  /** True if a match's rule finds what it needs. */
+  hasNeeds(match: Pick<Match, 'rule' | 'tokens'>): boolean
+  /** The exceptions of a match's rule that the text meets. */
+  exceptionsOf(match: Pick<Match, 'rule' | 'tokens'>): readonly Exception[]
+}
+
+/** Look around the matches of a post. */
+export function lookAround(post: Searched): Around {
+  let sentences: readonly Span[] | undefined
+  let starts: ReadonlyMap<number, readonly number[]> | undefined
+  const found = () => starts ??= startsByLabel(post)
+  const spans = once((patterns: readonly Pattern[]) => spansOf(patterns, found(), post))
+  const exceptions = once(({patterns, except}: Exception) => apart(spans(patterns), spans(except)))
+  const reach = (within: 'sentence' | 'post', [start, end]: Span): Span => {
+    const sentence = (index: number) => (sentences ??= sentenceSpans(post.text))[post.text.tokens[index]?.sentence ?? 0] ?? [0, 0]
+    return within === 'post' ? [0, post.text.tokens.length] : [sentence(start)[0], sentence(end - 1)[1]]
+  }
+  return {
+    spans,
+    has: label => found().has(label),
+    near: listed => new Set([...found().keys()].flatMap(label => listed.get(label) ?? [])),
+    sentenceOf: ([start]) => post.text.tokens[start]?.sentence ?? 0,
+    hasNeeds: ({rule, tokens}) => rule.needs.length === 0 || rule.needs.some(need => anyWithin(spans(need.patterns), reach(need.within, tokens))),
+    exceptionsOf: ({rule, tokens}) => rule.unless.filter(each => anyWithin(exceptions(each), reach(each.within, tokens))),
+  }
+}
+
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>()
+  return key => {
+    const known = made.get(key) ?? make(key)
+    made.set(key, known)
+    return known
+  }
+}
+
+/** Where each label is found, in order. */
+function startsByLabel({hits, counts}: Searched): ReadonlyMap<number, readonly number[]> {
+  const starts = new Map<number, number[]>()
+  hits.forEach((found, start) => {
+    for (const {entry} of found) for (const label of counts[entry.label] ?? []) {
+      const known = starts.get(label)
+      if (known === undefined) starts.set(label, [start])
+      else if (known[known.length - 1] !== start) known.push(start)
+    }
+  })
+  return starts
+}
+
+function spansOf(patterns: readonly Pattern[], starts: ReadonlyMap<number, readonly number[]>, post: Searched): Span[] {
+  const spans: Span[] = []
+  for (const pattern of patterns) for (const start of starts.get(firstLabel(pattern) ?? -1) ?? []) {
+    const found = findAt(pattern, start, post)
+    if (found !== undefined) spans.push([start, found.end])
+  }
+  return spans.sort((a, b) => a[0] - b[0])
+}
+
+/** First token of each sentence and the one after its last. */
+function sentenceSpans({tokens}: Text): Span[] {
+  const spans: [number, number][] = []
+  tokens.forEach(({sentence}, index) => {
+    const known = spans[sentence]
+    if (known === undefined) spans[sentence] = [index, index + 1]
+    else known[1] = index + 1
+  })
+  return spans
+}
+
+/** Those spans that none of the others overlaps; both are in order. */
+export function apart(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
+  if (others.length === 0) return spans
+  // No phrase is long, so only neighbours in the order can overlap.
+  const taken = new Set(others.flatMap(([start, end]) => Array.from({length: end - start}, (_, index) => start + index)))
+  return spans.filter(([start, end]) => !Array.from({length: end - start}, (_, index) => start + index).some(token => taken.has(token)))
+}
+
+/** True if a span of an ordered list lies within bounds. */
+function anyWithin(spans: readonly Span[], [from, to]: Span): boolean {
+  for (let index = firstFrom(spans, from); index < spans.length; index++) {
+    const span = spans[index]
+    if (span === undefined || span[0] >= to) return false
+    if (span[1] <= to) return true
+  }
+  return false
+}
+
+/** Index of the first span that begins at or after a token. */
+export function firstFrom(spans: readonly Span[], from: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.[0] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,181 @@
+// @ts-nocheck
+import type {Entry, Pattern, Text, Token} from '../types.ts'
+import type {Hit} from './hits.ts'
+import type {Plan} from './plan.ts'
+import {spend, type Work} from './work.ts'
+
+/** Where a pattern was found: its end and the labelled words it went through. */
+export interface Found {
+  readonly end: number
+  readonly entries: readonly Entry[]
+}
+
+/** What the search needs to know of one post. */
+export interface Searched {
+  readonly text: Text
+  readonly hits: readonly (readonly Hit[])[]
+  readonly counts: Plan['counts']
+  readonly work: Work
+}
+
+/** Most pictures between two words of one phrase: a longer row parts them, and time stays linear. */
+const mostPictures = 16
+
+/** A search from one token; with several gaps, what was tried is remembered, so that no phrase takes exponential time. */
+interface Search {
+  readonly pattern: Pattern
+  readonly start: number
+  readonly post: Searched
+  readonly tried: Map<number, Found | undefined> | undefined
+  /** True if a step asks for the contestant of one before. */
+  readonly binds: boolean
+}
+
+/** The longest way a pattern matches from a token, or undefined. */
+export function findAt(pattern: Pattern, start: number, post: Searched): Found | undefined {
+  // A number stuck to a word is its ending (`kata2`), so nothing begins with it.
+  const first = post.text.tokens[start]
+  if (first === undefined || (first.glued && first.kind === 'number' && first.hashtag < 0) || (pattern.hashtag && first.hashtag < 0)) return undefined
+  const tried = pattern.steps.filter(step => 'gap' in step || step.optional).length > 1 ? new Map<number, Found | undefined>() : undefined
+  const binds = pattern.steps.some(step => 'same' in step)
+  const found = follow({pattern, start, post, tried, binds}, 0, start, -1)
+  return found !== undefined && pattern.hashtag && post.text.tokens[found.end - 1]?.hashtag !== first.hashtag ? undefined : found
+}
+
+/** `contestant` is the first that the pattern met, or -1. */
+function follow(search: Search, index: number, at: number, contestant: number): Found | undefined {
+  if (search.tried === undefined) return step(search, index, at, contestant)
+  const place = at * search.pattern.steps.length + index
+  const key = search.binds ? place + (contestant + 1) * (search.post.text.tokens.length + 1) * search.pattern.steps.length : place
+  if (search.tried.has(key)) return search.tried.get(key)
+  const found = step(search, index, at, contestant)
+  search.tried.set(key, found)
+  return found
+}
+
+function step(search: Search, index: number, at: number, contestant: number): Found | undefined {
+  const {pattern, start, post: {text: {tokens}, work}} = search
+  spend(work, 1)
+  const next = pattern.steps[index]
+  if (next === undefined) return {end: at, entries: []}
+  if ('gap' in next) return overGap(search, index, at, contestant)
+  // The next word is the next token, or the one after pictures; never in another sentence.
+  const last = tokens[at]?.kind === 'emoji' && !rowMayCount(search.post, at, next.label) ? at : tokens.length
+  for (let begin = at; begin < last && begin - at <= mostPictures; begin++) {
+    const token = tokens[begin]
+    if (token === undefined || (begin > start && !joins(token))) break
+    const best = followHits(search, index, begin, contestant)
+    if (best !== undefined) return best
+    if (token.kind !== 'emoji') break
+  }
+  return next.optional ? follow(search, index + 1, at, contestant) : undefined
+}
+
+/** What is known of rows of pictures, for each token. */
+interface Rows {
+  /** The labels that something from here to the word after the row counts as, one bit for each; labels share bits. */
+  readonly masks: Int32Array
+  /** The first token after this one that is no picture, or that does not join what stands before. */
+  readonly ends: Int32Array
+}
+
+const rows = new WeakMap<Searched, Rows>()
+
+/** The rows of a post, laid out once: in a long row each token is asked by many before it. */
+function rowsOf(post: Searched): Rows {
+  const known = rows.get(post) ?? layOutRows(post)
+  rows.set(post, known)
+  return known
+}
+
+/** False if nothing from a token to the end of its row of pictures counts as a label. */
+const rowMayCount = (post: Searched, at: number, label: number): boolean => ((rowsOf(post).masks[at] ?? 0) & 1 << label) !== 0
+
+function layOutRows({text: {tokens}, hits, counts}: Searched): Rows {
+  const masks = new Int32Array(tokens.length)
+  const ends = new Int32Array(tokens.length)
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const [token, next] = [tokens[at], tokens[at + 1]]
+    const isPicture = token?.kind === 'emoji'
+    let mask = isPicture ? masks[at + 1] ?? 0 : 0
+    for (const {entry} of hits[at] ?? []) for (const label of counts[entry.label] ?? []) mask |= 1 << label
+    masks[at] = mask
+    ends[at] = isPicture && next?.kind === 'emoji' && joins(next) ? ends[at + 1] ?? at + 1 : at + 1
+  }
+  return {masks, ends}
+}
+
+/** The longest way on over the hits of one token. */
+function followHits(search: Search, index: number, begin: number, contestant: number): Found | undefined {
+  const {pattern, post} = search
+  const next = pattern.steps[index]
+  if (next === undefined || 'gap' in next) return undefined
+  const hits = countingAs(next.label, post.hits[begin] ?? none, post.counts)
+  if (hits.length === 0) return undefined
+  spend(post.work, hits.length)
+  let best: Found | undefined
+  // What follows depends on the end alone, unless a step asks for the contestant: of the hits with one end, as a number of five hundred rosters has, the first decides.
+  const ends: number[] = []
+  for (const {entry, end} of hits) {
+    if (ends.includes(end) && !search.binds) continue
+    if (next.same === true && entry.contestant !== contestant) continue
+    ends.push(end)
+    const found = follow(search, index + 1, end, contestant < 0 ? entry.contestant : contestant)
+    if (found !== undefined && found.end > (best?.end ?? -1)) best = {end: found.end, entries: [entry, ...found.entries]}
+  }
+  return best
+}
+
+const none: readonly Hit[] = []
+const sorted = new WeakMap<readonly Hit[], ReadonlyMap<number, readonly Hit[]>>()
+
+/** Hits that are quicker looked through than sorted. */
+const fewHits = 4
+
+/** The hits of one token that count as a label, in their order; many are sorted once, for a common word is part of many phrases. */
+function countingAs(label: number, hits: readonly Hit[], counts: Plan['counts']): readonly Hit[] {
+  if (hits.length === 0) return none
+  if (hits.length <= fewHits) {
+    const isOne = ({entry}: Hit) => counts[entry.label]?.includes(label) === true
+    return hits.every(isOne) ? hits : hits.some(isOne) ? hits.filter(isOne) : none
+  }
+  const known = sorted.get(hits) ?? sortedBy(hits, counts)
+  sorted.set(hits, known)
+  return known.get(label) ?? none
+}
+
+function sortedBy(hits: readonly Hit[], counts: Plan['counts']): ReadonlyMap<number, readonly Hit[]> {
+  const by = new Map<number, Hit[]>()
+  for (const hit of hits) for (const label of counts[hit.entry.label] ?? []) {
+    const others = by.get(label)
+    if (others === undefined) by.set(label, [hit])
+    else others.push(hit)
+  }
+  return by
+}
+
+const joins = (token: Token): boolean => token.before !== 'sentence' && token.before !== 'stop'
+
+function overGap(search: Search, index: number, at: number, contestant: number): Found | undefined {
+  const {pattern, post: {text: {tokens}}} = search
+  const gap = pattern.steps[index]
+  if (gap === undefined || !('gap' in gap)) return undefined
+  const [min, max] = gap.gap
+  const after = pattern.steps[index + 1]
+  // The label that must stand behind the gap.
+  const label = after === undefined || 'gap' in after || after.optional ? undefined : after.label
+  for (let words = 0, next = at; words <= max && next - at <= max + mostPictures; next++) {
+    const token = tokens[next]
+    if (label !== undefined && token?.kind === 'emoji' && joins(token) && !rowMayCount(search.post, next, label)) {
+      // Neither in the row nor right behind it: the gap goes on from the last picture.
+      next = (rowsOf(search.post).ends[next] ?? 0) - 1
+      continue
+    }
+    const found = words < min ? undefined : follow(search, index + 1, next, contestant)
+    if (found !== undefined) return found
+    if (token === undefined || !joins(token)) return undefined
+    // Pictures are no words: they neither fill a gap nor widen it.
+    if (token.kind !== 'emoji') words++
+  }
+  return undefined
+}

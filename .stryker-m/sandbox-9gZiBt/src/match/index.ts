@@ -1,0 +1,164 @@
+// @ts-nocheck
+import type {Context, Cue, CueHit, Match, Matched, Pattern, Rule, Ruleset, Span, Text} from '../types.ts'
+import {apart, firstFrom, lookAround, type Around} from './around.ts'
+import {findAt, type Found, type Searched} from './find.ts'
+import {findHits, type Hit} from './hits.ts'
+import {planOf, type Plan, type Trigger} from './plan.ts'
+import {spend, type Work} from './work.ts'
+
+export {TooMuchWork} from './work.ts'
+
+/**
+ * Find every rule's patterns in a text, and around them the cues and exceptions that `resolve` weighs.
+ *
+ * @throws TooMuchWork when that takes more steps than allowed.
+ */
+export function match(text: Text, ruleset: Ruleset, context: Context, steps = Infinity): Matched {
+  const plan = planOf(ruleset)
+  const work: Work = {left: steps}
+  const plain: Searched = {text, hits: findHits(text, ruleset, context, work), counts: plan.counts, work}
+  const post: Searched = {...plain, hits: withComposites(plain, ruleset, plan)}
+  const around = lookAround(post)
+  const found = longest(findRules(post, plan, around).filter(each => around.hasNeeds(each)))
+  if (found.length === 0) return {text, matches: [], named: [], listed: new Set(), terminators: new Set()}
+  const near = around.near(plan.cues)
+  const cues = findCues(ruleset.cues.filter((_, index) => near.has(index)), around)
+  return {
+    text,
+    matches: found.map(each => ({...each, cues: cuesNear(each, cues), exceptions: around.exceptionsOf(each)})),
+    named: namedIn(post, ruleset),
+    listed: listedIn(post, ruleset),
+    terminators: findTerminators(post, ruleset),
+  }
+}
+
+/** A match before anything is seen around it. */
+type Bare = Omit<Match, 'cues' | 'exceptions'>
+
+/** Add what the composite entries of lists find; they see plain entries only, never each other. */
+function withComposites(post: Searched, {composites}: Ruleset, plan: Plan): (readonly Hit[])[] {
+  return post.hits.map((plain, start) => {
+    if (plain.length === 0 || plain.every(({entry}) => (plan.composites[entry.label] ?? []).length === 0)) return plain
+    const tried = new Set(plain.flatMap(({entry}) => plan.composites[entry.label] ?? []))
+    const added = [...tried].sort((a, b) => a - b).flatMap((index): Hit[] => {
+      const composite = composites[index]
+      const found = composite === undefined ? undefined : findAt(composite.pattern, start, post)
+      if (composite === undefined || found === undefined) return []
+      const contestant = found.entries.find(entry => entry.contestant >= 0)?.contestant ?? -1
+      return [{end: found.end, entry: {label: composite.label, form: 'exact', contestant, letters: 'lower', local: false, disguised: false}}]
+    })
+    return added.length === 0 ? plain : [...plain, ...added]
+  })
+}
+
+function findRules(post: Searched, plan: Plan, around: Around): Bare[] {
+  const matches: Bare[] = []
+  const open = new Map<number, readonly Trigger[]>()
+  const openFor = (label: number): readonly Trigger[] => {
+    const known = open.get(label) ?? plan.triggersOf(label).filter(({musts}) => musts.every(must => around.has(must)))
+    open.set(label, known)
+    return known
+  }
+  post.hits.forEach((hits, start) => {
+    let tried: Set<Pattern> | undefined
+    for (const {entry} of hits) for (const {rule, pattern} of openFor(entry.label)) {
+      spend(post.work, 1)
+      if (tried?.has(pattern) === true) continue
+      tried = (tried ?? new Set()).add(pattern)
+      const found = findAt(pattern, start, post)
+      if (found !== undefined) matches.push(toMatch(rule, start, found, post.text))
+    }
+  })
+  return matches
+}
+
+function toMatch(rule: Rule, start: number, {end, entries}: Found, text: Text): Bare {
+  const first = text.tokens[start]
+  const last = text.tokens[end - 1]
+  const form = entries.find(entry => entry.form !== 'exact')?.form ?? 'exact'
+  const contestants = [...new Set(entries.map(entry => entry.contestant).filter(contestant => contestant >= 0))]
+  return {rule, tokens: [start, end], span: wholeTag(text, start, end, [first?.span[0] ?? 0, last?.span[1] ?? 0]), form, contestants}
+}
+
+/** A match that is a whole hashtag takes its `#` along. */
+function wholeTag(text: Text, start: number, end: number, span: Span): Span {
+  const from = text.hashtags[text.tokens[start]?.hashtag ?? -1]
+  const to = text.hashtags[text.tokens[end - 1]?.hashtag ?? -1]
+  return [from?.tokens[0] === start ? from.span[0] : span[0], to?.tokens[1] === end ? to.span[1] : span[1]]
+}
+
+/** Of matches of one rule that overlap, the longest; two phrasings of one act are one finding. */
+function longest(matches: readonly Bare[]): Bare[] {
+  const length = (each: Bare) => each.tokens[1] - each.tokens[0]
+  const taken = new Map<Rule, Set<number>>()
+  const kept = [...matches].sort((a, b) => length(b) - length(a) || a.tokens[0] - b.tokens[0]).filter(({rule, tokens: [start, end]}) => {
+    const tokens = taken.get(rule) ?? new Set()
+    taken.set(rule, tokens)
+    for (let token = start; token < end; token++) if (tokens.has(token)) return false
+    for (let token = start; token < end; token++) tokens.add(token)
+    return true
+  })
+  return kept.sort((a, b) => a.tokens[0] - b.tokens[0])
+}
+
+/** Contestants that the post names; a name part alone may be another's, so it names nobody. */
+function namedIn({hits}: Searched, {labels}: Ruleset): number[] {
+  const parts = new Set(['paslon.bagian', 'paslon.kepala', 'paslon.wakil'].map(field => labels.get(field)))
+  return [...new Set(hits.flatMap(found => found.filter(({entry}) => entry.contestant >= 0 && !parts.has(entry.label)).map(({entry}) => entry.contestant)))]
+}
+
+/** The list of marks of a ballot number, and of names for the empty column of a contest with one pair. */
+const [numberMarks, emptyColumn] = ['penanda-nomor', 'kolom-kosong']
+
+/** Ballot numbers that the post lists (`paslon 2`), and `kosong` for the empty column. */
+function listedIn({hits, counts, text: {tokens}}: Searched, {labels}: Ruleset): Set<string> {
+  const [marks = -1, column = -1] = [numberMarks, emptyColumn].map(list => labels.get(list))
+  return new Set(hits.flatMap(found => found.flatMap(({entry, end}) => {
+    const next = tokens[end]
+    if (counts[entry.label]?.includes(column) === true) return ['kosong']
+    return next?.kind === 'number' && counts[entry.label]?.includes(marks) === true ? [String(Number(next.text))] : []
+  })))
+}
+
+/** Cues in the order of the text, and apart from them the first of each that holds for the whole post. */
+interface Cues {
+  readonly ordered: readonly CueHit[]
+  readonly starts: readonly Span[]
+  readonly everywhere: readonly CueHit[]
+}
+
+function findCues(cues: readonly Cue[], around: Around): Cues {
+  const found = (within: boolean) => cues.filter(cue => (cue.within === 'post') === within)
+    .map(cue => spoken(cue, around).map(tokens => ({cue, tokens})))
+  const ordered = found(false).flat().sort((a, b) => a.tokens[0] - b.tokens[0])
+  return {ordered, starts: ordered.map(({tokens}) => tokens), everywhere: found(true).flatMap(hits => hits.slice(0, 1))}
+}
+
+/** Where a cue stands and counts. */
+function spoken({patterns, except, silencedBy}: Cue, around: Around): readonly Span[] {
+  const found = apart(around.spans(patterns), around.spans(except))
+  if (found.length === 0 || silencedBy.length === 0) return found
+  const silent = new Set(around.spans(silencedBy).map(span => around.sentenceOf(span)))
+  return found.filter(span => !silent.has(around.sentenceOf(span)))
+}
+
+/** Farthest that a cue reaches within its sentence, in tokens: no sentence that a person writes is longer. */
+const farthest = 80
+
+function cuesNear({tokens: [start, end]}: Bare, {ordered, starts, everywhere}: Cues): CueHit[] {
+  const near: CueHit[] = []
+  for (let index = firstFrom(starts, start - farthest); index < ordered.length; index++) {
+    const hit = ordered[index]
+    if (hit === undefined || hit.tokens[0] > end + farthest) break
+    near.push(hit)
+  }
+  return [...near, ...everywhere]
+}
+
+/** The list of words that end the reach of a cue. */
+const terminatorList = 'penutup-konteks'
+
+function findTerminators(post: Searched, ruleset: Ruleset): Set<number> {
+  const label = ruleset.labels.get(terminatorList)
+  return new Set(label === undefined ? [] : post.hits.flatMap((hits, start) => hits.some(({entry}) => entry.label === label) ? [start] : []))
+}

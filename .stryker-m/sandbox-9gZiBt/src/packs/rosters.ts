@@ -1,0 +1,217 @@
+// @ts-nocheck
+import {isCommonPart} from '../language/names.ts'
+import {spellings} from '../language/spellings.ts'
+import {words} from '../text/index.ts'
+import type {Letters} from '../types.ts'
+import type {Draft} from './draft.ts'
+import type {Fields} from '../yaml/fields.ts'
+import type {LexiconBuilder} from './lexicon.ts'
+import {isLongRow, tooLong} from './pattern.ts'
+
+/** Keys of a roster and of what stands in it. */
+export const rosterKeys = ['id', 'title', 'election', 'region', 'office', 'in-force', 'source', 'verified', 'single', 'example', 'note', 'contestants']
+export const contestantKeys = ['number', 'people', 'names', 'abbreviations', 'ambiguous', 'nicknames', 'mockeries', 'slogans', 'hashtags', 'accounts', 'symbols', 'note']
+export const personKeys = ['name', 'calls', 'ambiguous', 'incumbent']
+
+/**
+ * Fields of a roster that phrases may name, and what each holds.
+ *
+ * `bagian` and `akronim` are ordinary words as often as names: rules must put a title, a number or a call beside them.
+ * `kepala` and `wakil` hold what each of a pair is called; alone they are anybody, so a phrase must ask for both of the same pair.
+ * `semboyan` holds the slogans of a region's pairs, for posts of that region only: an office may use the same words.
+ * `ejekan` holds names that mock: whoever uses one attacks.
+ * `tertulis` holds `nama` and `sebutan` where they are written as names, with capitals.
+ */
+export const rosterFields = ['nama', 'pasangan', 'kepala', 'wakil', 'sebutan', 'tertulis', 'bagian', 'akronim', 'ejekan', 'slogan', 'semboyan', 'tagar', 'akun'].map(field => `paslon.${field}`)
+export const partyFields = ['nama', 'singkatan', 'rancu', 'slogan', 'semboyan', 'tagar', 'akun', 'simbol'].map(field => `partai.${field}`)
+
+/** Read `rosters:`: who stands in which contest. */
+export function readRosters(draft: Draft, fields: Fields): void {
+  for (const roster of fields.maps('rosters', rosterKeys)) {
+    const id = roster.text('id')
+    if (draft.rosters.some(other => other.id === id)) roster.report(roster.at('id'), {id: `roster "${id}" sudah ada`, en: `roster "${id}" exists already`})
+    const inForce = roster.inside(roster.value('in-force'), ['from', 'until'])
+    const election = roster.text('election')
+    const office = roster.text('office')
+    draft.rosters.push({
+      id,
+      title: roster.localized('title'),
+      election,
+      region: roster.text('region'),
+      office,
+      from: inForce.day('from'),
+      until: inForce.day('until', '9999-12-31'),
+      example: roster.flag('example'),
+    })
+    const contestants = roster.maps('contestants', contestantKeys)
+    for (const contestant of contestants) {
+      if (office === 'partai') readParty(draft, contestant)
+      else readPair(draft, contestant)
+    }
+    checkEqual(roster, contestants, office)
+  }
+}
+
+/** Every pair of a contest is listed, numbered from 1 without a gap, so that none is protected by accident. */
+function checkEqual(roster: Fields, contestants: readonly Fields[], office: string): void {
+  // Where a lone pair stands, the empty column holds the other number.
+  const single = roster.flag('single')
+  if (office === 'partai' || (single && contestants.length === 1)) return
+  const numbers = contestants.map(contestant => Number(contestant.optional('number'))).sort((a, b) => a - b)
+  if (numbers.length < 2 || numbers.some((number, index) => number !== index + 1)) {
+    roster.report(roster.at('contestants'), {id: 'roster tidak lengkap: nomor urut harus 1, 2, 3 ... tanpa lompatan', en: 'roster is incomplete: ballot numbers must run 1, 2, 3 ... without a gap'},
+      {id: 'tulis semua pasangan; paket yang hanya memuat satu pihak adalah keberpihakan', en: 'list every pair; a pack that lists one side takes sides itself'})
+  }
+}
+
+const long = (word: string) => word.length >= 3 && !/\d/.test(word)
+
+/** Shortest call that is also a word and yet names the candidate alone, with a capital. */
+const shortestAlone = 4
+
+function readPair(draft: Draft, fields: Fields): void {
+  const {lexicon} = draft
+  const contestant = draft.contestants.length
+  const label = (field: string) => lexicon.label(`paslon.${field}`)
+  const people = fields.maps('people', personKeys).map(person => {
+    const ambiguous = person.texts('ambiguous').map(call => call.text)
+    return {name: person.text('name'), calls: [...person.texts('calls').map(call => call.text), ...ambiguous], ambiguous}
+  })
+  for (const {name, calls, ambiguous} of people) {
+    const parts = words(name)
+    // A name of one word is an ordinary word elsewhere; at home it names the candidate as a longer one does.
+    const alone = parts.length === 1 ? {letters: 'capital', local: true} as const : {}
+    lexicon.addWords(label('nama'), parts, {contestant, ...alone})
+    lexicon.addWords(label('tertulis'), parts, {contestant, letters: 'capital', local: parts.length === 1})
+    if (parts.length > 1) for (const variant of misspelt(parts)) lexicon.addWords(label('nama'), variant, {contestant})
+    if (parts.length > 2) parts.slice(1).forEach((part, index) => {
+      const before = parts[index] ?? ''
+      if (long(before) && long(part)) lexicon.addWords(label('nama'), [before, part], {contestant, letters: 'capital'})
+    })
+    for (const call of calls) {
+      // `Ben` begins sentences in Javanese: it stands for the candidate in a pair only.
+      if (ambiguous.includes(call) && call.length < shortestAlone) continue
+      if (call.length < 3) {
+        lexicon.add(label('akronim'), call, {contestant, letters: 'upper'})
+        continue
+      }
+      // `Sandi` is a name, `sandi` a password.
+      lexicon.add(label('sebutan'), call, {contestant, letters: ambiguous.includes(call) ? 'capital' : 'lower'})
+      lexicon.add(label('tertulis'), call, {contestant, letters: 'capital'})
+      for (const variant of misspelt(words(call))) addMisspeltCall(lexicon, variant, contestant)
+    }
+    for (const part of distinct(parts.filter(long))) lexicon.addWords(label('bagian'), [part], {contestant, letters: 'capital', local: true})
+  }
+  const [head, deputy] = people.map(shortNames)
+  for (const [field, names] of [['kepala', head], ['wakil', deputy]] as const) {
+    for (const name of names ?? []) if (name.length < 3) for (const each of [name, ...misspelt(name)]) lexicon.addWords(label(field), each, {contestant, letters: 'capital'})
+  }
+  for (const first of head ?? []) for (const second of deputy ?? []) {
+    if (first.join() === second.join()) continue
+    lexicon.addWords(label('pasangan'), [...first, ...second], {contestant, letters: 'capital'})
+    lexicon.addWords(label('pasangan'), [...first, 'dan', ...second], {contestant, letters: 'capital'})
+    // One of two short names in another spelling, as `Deni-Qubais` of Deny.
+    if (first.length + second.length === 2) for (const pair of misspelt([...first, ...second])) lexicon.addWords(label('pasangan'), pair, {contestant, letters: 'capital'})
+    if (first.length + second.length === 2) lexicon.addWords(label('akun'), [`@${first.join('')}${second.join('')}`], {contestant})
+  }
+  const [nicknames, slogans, hashtags, accounts] = readShared(draft, fields, 'paslon', contestant)
+  for (const {text} of fields.texts('mockeries')) lexicon.add(label('ejekan'), text, {contestant})
+  // `RIDO` is no acronym in small letters, `PramDoel` is no word in any.
+  for (const nickname of nicknames) lexicon.add(label('akronim'), nickname, {contestant, letters: nickname === nickname.toUpperCase() ? 'upper' : 'capital'})
+  const number = fields.text('number')
+  const [headName = ''] = spoken(people[0])
+  const deputyName = spoken(people[1]).find(name => name !== headName) ?? ''
+  const full = (index: number) => people[index]?.name ?? ''
+  draft.contestants.push({
+    name: people.map(person => person.name).join('–'),
+    number,
+    roster: draft.rosters.length - 1,
+    samples: {
+      paslon: `${full(0)} dan ${full(1)}`, calon: full(0), wakil: full(1), sebutan: people[0]?.calls.find(long) ?? '', bagian: partsOf(people[0])[0] ?? '', nomor: number, tagar: hashtags[0] ?? '',
+      pasangan: deputyName === '' ? '' : `${headName}-${deputyName}`, gabung: deputyName === '' ? '' : `${headName}${deputyName}`.replace(/[^\p{L}]/gu, ''), akun: accounts[0] ?? '', slogan: slogans[0] ?? '', semboyan: draft.rosters.at(-1)?.region === 'nasional' ? '' : slogans[0] ?? '', akronim: nicknames[0] ?? '', ejekan: fields.texts('mockeries')[0]?.text ?? '',
+    },
+  })
+}
+
+/** A name with one of its words in another spelling. */
+function misspelt(parts: readonly string[]): string[][] {
+  return parts.flatMap((part, index) => spellings(part).map(spelling => parts.with(index, spelling)))
+}
+
+/** Longest call that is no name by itself in another spelling: `Anis` is many people, `Kofifah` is one. */
+const shortCall = 5
+
+/** A call in another spelling: a long one names the candidate as the call does, a short one only as a part of a name does. */
+function addMisspeltCall(lexicon: LexiconBuilder, variant: readonly string[], contestant: number): void {
+  const field = variant.join('').length > shortCall ? 'sebutan' : 'bagian'
+  lexicon.addWords(lexicon.label(`paslon.${field}`), variant, {contestant, letters: 'capital', local: field === 'bagian'})
+}
+
+/** A person of a pair, as read. */
+interface Person {
+  readonly name: string
+  readonly calls: readonly string[]
+}
+
+/** Parts of a name that are no initials. */
+const allPartsOf = (name: string): string[] => name.split(' ').filter(part => !part.includes('.') && long(part))
+
+/** Those of them that tell who it is; all if none does. */
+function distinct(parts: readonly string[]): readonly string[] {
+  const telling = parts.filter(part => !isCommonPart(part))
+  return telling.length > 0 ? telling : parts
+}
+
+/** Parts of a name that a person is called by. */
+const partsOf = (person: Person | undefined): readonly string[] => distinct(allPartsOf(person?.name ?? ''))
+
+/** Short names as people write them: calls, then the first and last part of the name. */
+function spoken(person: Person | undefined): string[] {
+  const parts = partsOf(person)
+  return [...person?.calls.filter(long) ?? [], ...parts.slice(0, 1), ...parts.slice(-1)]
+}
+
+/** Shortest middle part that stands for a person in a pair: `Nur` and `Ali` follow other names too often. */
+const shortestMiddle = 4
+
+/** How one of a pair is written in `Arief-Sri`: each short name, each longer part and the whole. */
+function shortNames(person: Person, index: number): string[][] {
+  // After another's name `Sri` is the deputy; before it `Wayan` is anybody.
+  const parts = index === 0 ? partsOf(person) : allPartsOf(person.name)
+  const all = [...spoken(person), ...parts.slice(0, 1), ...parts.filter(part => part.length >= shortestMiddle), person.name].map(words)
+  return all.filter((one, index) => all.findIndex(other => other.join(' ') === one.join(' ')) === index)
+}
+
+function readParty(draft: Draft, fields: Fields): void {
+  const contestant = draft.contestants.length
+  const names = fields.texts('names').map(name => name.text)
+  const add = (field: string, texts: readonly string[], letters: Letters = 'lower') => {
+    for (const text of texts) draft.lexicon.add(draft.lexicon.label(`partai.${field}`), text, {contestant, letters})
+  }
+  const abbreviations = fields.texts('abbreviations').map(each => each.text)
+  add('nama', names)
+  add('singkatan', abbreviations)
+  for (const {text} of fields.texts('ambiguous')) add('rancu', [text], text === text.toUpperCase() ? 'upper' : 'capital')
+  add('simbol', fields.texts('symbols').map(each => each.text))
+  readShared(draft, fields, 'partai', contestant)
+  draft.contestants.push({
+    name: names[0] ?? '',
+    number: fields.text('number'),
+    roster: draft.rosters.length - 1,
+    samples: {partai: names[0] ?? '', singkatan: abbreviations[0] ?? names[0] ?? ''},
+  })
+}
+
+/** Slogans, hashtags and accounts, which pairs and parties both have; nicknames are returned as read. */
+function readShared(draft: Draft, fields: Fields, whose: 'paslon' | 'partai', contestant: number): [string[], string[], string[], string[]] {
+  const texts = (key: string) => fields.texts(key).map(each => each.text)
+  for (const {text, at} of fields.texts('slogans')) if (isLongRow(text)) fields.report(at, tooLong.error)
+  const [nicknames, slogans, hashtags, accounts] = [texts('nicknames'), texts('slogans'), texts('hashtags'), texts('accounts')]
+  for (const slogan of slogans) draft.lexicon.add(draft.lexicon.label(`${whose}.slogan`), slogan, {contestant})
+  if (draft.rosters.at(-1)?.region !== 'nasional') {
+    for (const slogan of slogans) draft.lexicon.add(draft.lexicon.label(`${whose}.semboyan`), slogan, {contestant, local: true})
+  }
+  for (const hashtag of hashtags) draft.lexicon.addWords(draft.lexicon.label(`${whose}.tagar`), [hashtag.toLowerCase()], {contestant})
+  for (const account of accounts) draft.lexicon.addWords(draft.lexicon.label(`${whose}.akun`), [`@${account.toLowerCase()}`], {contestant})
+  return [nicknames, slogans, hashtags, accounts]
+}

@@ -1,0 +1,264 @@
+// @ts-nocheck
+import {childOf} from '../lexicon/tree.ts'
+import type {Context, Ruleset, Vocabulary} from '../types.ts'
+import {makeScreenPlan, type ScreenPlan} from './plan.ts'
+import {breaks, kinds, TokenArrays, traits} from './tokens.ts'
+
+/** Longest word sequence of the lexicon. */
+const longest = 16
+
+/** Steps of patterns that are tried for each token, by and large: ten times what the busiest drafts take. */
+const stepsPerToken = 400
+const leastSteps = 10_000
+
+/** Contexts with different rosters whose entries are remembered. */
+const mostContexts = 16
+
+/** What may have to be said of a post; false is certain. */
+export interface Seen {
+  /** A rule may match. */
+  readonly mayMatch: boolean
+  /** It may be in a language that no pack covers. */
+  readonly mayBeForeign: boolean
+}
+
+/**
+ * Tells posts of which there is nothing to say, without making an object for each of their words.
+ *
+ * It goes the way of `text/`, `match/` and `language/`, but over arrays of numbers, and asks less: where it takes a shortcut, it
+ * lets a post through that the plain way then clears. What it holds back, the plain way would clear as well: a post without any
+ * pattern of a rule, in a language that packs cover. `test/screen.test.ts` compares the two.
+ */
+export class Screen {
+  readonly #ruleset: Ruleset
+  readonly #plan: ScreenPlan
+  readonly #tokens: TokenArrays
+  /** For each token: its first hit, or -1; hits are chained, so that composites can add theirs. */
+  #heads = new Int32Array(1024)
+  #next = new Int32Array(4096)
+  #labels = new Int32Array(4096)
+  #ends = new Int32Array(4096)
+  #hits = 0
+  readonly #kindLabels: readonly number[]
+  #context: Context | undefined
+  /** For each node that was met in this context: its entries that count; and the same of other contexts, by the state of all rosters. */
+  #live: (Int32Array | undefined)[] = []
+  readonly #liveIn = new Map<string, (Int32Array | undefined)[]>()
+  readonly #keys = new WeakMap<Context, string>()
+  /** Steps of patterns that may still be tried: a post that takes more is left to the plain way, whose time is linear. */
+  #budget = 0
+  /** Where all ends of a pattern are asked for: those found so far. */
+  #allEnds: Set<number> | undefined
+  /** For each label: the last post in which something counted as it. */
+  readonly #lastSeen: Int32Array
+  #post = 0
+
+  constructor(ruleset: Ruleset, vocabulary: Vocabulary) {
+    this.#ruleset = ruleset
+    this.#plan = makeScreenPlan(ruleset)
+    this.#tokens = new TokenArrays(ruleset.lexicon, vocabulary)
+    this.#lastSeen = new Int32Array(ruleset.labels.size)
+    const label = (name: string) => ruleset.labels.get(name) ?? -1
+    this.#kindLabels = [-1, -1, -1, label('akun-apa-saja'), label('tautan')]
+  }
+
+  /** Look at a post: what may have to be said of it. */
+  look(post: string, context: Context): Seen {
+    if (!this.#tokens.read(post)) return {mayMatch: true, mayBeForeign: true}
+    this.#enter(context)
+    this.#budget = this.#tokens.size * stepsPerToken + leastSteps
+    this.#findHits()
+    return {mayMatch: this.#findsPattern() || this.#budget < 0, mayBeForeign: !this.#isCovered()}
+  }
+
+  /** True if the post is surely in a language that packs cover, or too short to tell; see `identify`. */
+  #isCovered(): boolean {
+    const {plainWords, plainLetters, coveredWords, foreignWords} = this.#tokens
+    return foreignWords < 2 && (plainWords < 8 || plainLetters < 80 || coveredWords / plainWords > 0.05)
+  }
+
+  #findHits(): void {
+    const {size, words, more, others, kinds: kindOf, tags} = this.#tokens
+    const {roots} = this.#ruleset.lexicon
+    if (this.#heads.length < size) this.#heads = new Int32Array(size * 2)
+    this.#hits = 0
+    this.#post++
+    for (let start = 0; start < size; start++) {
+      this.#heads[start] = -1
+      const word = words[start] ?? -1
+      if (word >= 0 && roots[word] !== 0) this.#walk(0, word, start, start)
+      const index = more[start] ?? 0
+      if (index > 0) for (const other of others[index - 1]?.slice(1) ?? []) this.#walk(0, other, start, start)
+      const label = this.#kindLabels[kindOf[start] ?? 0] ?? -1
+      if (label >= 0) this.#hit(start, start + 1, label)
+    }
+    for (const {node, start, end} of tags) if (node !== 0) this.#take(node, start, end)
+    for (let start = 0; start < size; start++) if (this.#heads[start] !== -1) this.#addComposites(start)
+  }
+
+  /** Follow a word from a node, then every reading of the tokens after it. */
+  #walk(node: number, word: number, start: number, at: number): void {
+    const {lexicon} = this.#ruleset
+    const child = childOf(node, word, lexicon)
+    if (child === 0) return
+    this.#take(child, start, at + 1)
+    if (lexicon.firstEdge[child] === lexicon.firstEdge[child + 1]) return
+    const {size, words, more, others, breaks: breakOf, kinds: kindOf} = this.#tokens
+    for (let next = at + 1; next < size && next < start + longest && breakOf[next] !== breaks.sentence; next++) {
+      const first = words[next] ?? -1
+      if (first >= 0) this.#walk(child, first, start, next)
+      const index = more[next] ?? 0
+      if (index > 0) for (const other of others[index - 1]?.slice(1) ?? []) this.#walk(child, other, start, next)
+      // Pictures between words are passed over.
+      if (kindOf[next] !== kinds.emoji) return
+    }
+  }
+
+  /** Take the entries of a node that may count here. */
+  #take(node: number, start: number, end: number): void {
+    const live = this.#live[node] ??= this.#liveEntries(node)
+    for (let index = 0; index < live.length; index++) {
+      const entry = live[index] ?? 0
+      if ((entry & 8) !== 0 && !this.#allHave(traits.disguised, start, end)) continue
+      if ((entry & 4) !== 0 ? !this.#areWritten(entry & 3, start, end) : this.#isStopped(start, end)) continue
+      this.#hit(start, end, entry >> 4)
+    }
+  }
+
+  /** The entries of a node whose rosters count, each kind once: its label, and in the last bits what is asked of its words. */
+  #liveEntries(node: number): Int32Array {
+    const {firstEntry, entryLabels, entryContestants, entryTraits, contestantRosters} = this.#ruleset.lexicon
+    const live = new Set<number>()
+    for (let entry = firstEntry[node] ?? 0; entry < (firstEntry[node + 1] ?? 0); entry++) {
+      const bits = entryTraits[entry] ?? 0
+      const contestant = entryContestants[entry] ?? -1
+      const state = contestant < 0 ? 'own' : this.#context?.rosters[contestantRosters[contestant] ?? -1] ?? 'off'
+      if (state === 'off' || ((bits & 64) !== 0 && state !== 'own')) continue
+      live.add((entryLabels[entry] ?? -1) << 4 | ((bits & 128) === 0 ? 0 : 8) | (contestant < 0 ? 0 : 4 | bits >> 4 & 3))
+    }
+    return Int32Array.from(live)
+  }
+
+  /** Judge by a context: the entries that count in it are worked out once, as they are met, for all contexts with the same rosters. */
+  #enter(context: Context): void {
+    if (context === this.#context) return
+    this.#context = context
+    const key = this.#keys.get(context) ?? context.rosters.map(state => state[1]).join('')
+    this.#keys.set(context, key)
+    const known = this.#liveIn.get(key) ?? new Array<Int32Array | undefined>(this.#ruleset.lexicon.firstEntry.length)
+    if (this.#liveIn.size >= mostContexts) this.#liveIn.clear()
+    this.#liveIn.set(key, known)
+    this.#live = known
+  }
+
+  #allHave(trait: number, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (((this.#tokens.traits[at] ?? 0) & trait) === 0) return false
+    return true
+  }
+
+  #areWritten(least: number, start: number, end: number): boolean {
+    if (least === 0) return true
+    const tokens = this.#tokens
+    let isSmall = end - start > 1
+    let isWritten = true
+    for (let at = start; at < end; at++) {
+      const letters = tokens.lettersOf(at)
+      if (letters !== 0) isSmall = false
+      if (letters < least && ((tokens.traits[at] ?? 0) & traits.dan) === 0) isWritten = false
+    }
+    // A writer who uses no capitals may mean the name: the plain way decides.
+    return isWritten || isSmall
+  }
+
+  #isStopped(start: number, end: number): boolean {
+    for (let at = start + 1; at < end; at++) if (this.#tokens.breaks[at] === breaks.stop) return true
+    return false
+  }
+
+  #hit(start: number, end: number, label: number): void {
+    const hit = this.#hits++
+    if (hit >= this.#next.length) {
+      this.#next = grown(this.#next)
+      this.#labels = grown(this.#labels)
+      this.#ends = grown(this.#ends)
+    }
+    const counts = this.#plan.countsAs[label] ?? []
+    for (let index = 0; index < counts.length; index++) this.#lastSeen[counts[index] ?? 0] = this.#post
+    this.#labels[hit] = label
+    this.#ends[hit] = end
+    this.#next[hit] = this.#heads[start] ?? -1
+    this.#heads[start] = hit
+  }
+
+  /** Composites see plain hits only. Each end that one may have is a hit of its own: the plain way may see fewer, and take another. */
+  #addComposites(start: number): void {
+    const {composites} = this.#plan
+    const found: {readonly end: number; readonly label: number}[] = []
+    for (let hit = this.#heads[start] ?? -1; hit >= 0; hit = this.#next[hit] ?? -1) {
+      for (const {pattern, label} of composites[this.#labels[hit] ?? -1] ?? []) {
+        this.#allEnds = new Set()
+        this.#matches(pattern, start)
+        for (const end of this.#allEnds) found.push({end, label})
+        this.#allEnds = undefined
+      }
+    }
+    for (const {end, label} of found) this.#hit(start, end, label)
+  }
+
+  #findsPattern(): boolean {
+    const {size} = this.#tokens
+    for (let start = 0; start < size; start++) {
+      for (let hit = this.#heads[start] ?? -1; hit >= 0; hit = this.#next[hit] ?? -1) {
+        const found = this.#plan.triggers[this.#labels[hit] ?? -1]
+        if (found === undefined) continue
+        for (const pattern of found) if (this.#matches(pattern, start)) return true
+      }
+    }
+    return false
+  }
+
+  /** True if a pattern matches from a token. */
+  #matches(pattern: number, start: number): boolean {
+    for (const label of this.#plan.musts[pattern] ?? []) if (this.#lastSeen[label] !== this.#post) return false
+    const bits = this.#tokens.traits[start] ?? 0
+    const inTag = (bits & traits.tag) !== 0
+    if (this.#plan.inTag[pattern] === 1 && !inTag) return false
+    if (!inTag && (bits & traits.glued) !== 0 && this.#tokens.kinds[start] === kinds.number) return false
+    return this.#follow(this.#plan.steps[pattern] ?? 0, this.#plan.steps[pattern + 1] ?? 0, start, start)
+  }
+
+  #follow(step: number, last: number, start: number, at: number): boolean {
+    if (this.#budget-- < 0) return true
+    if (step === last) return this.#allEnds === undefined || !this.#allEnds.add(at)
+    const {labels, optional, counts, width} = this.#plan
+    const wanted = labels[step] ?? -1
+    if (wanted < 0) return this.#overGap(step, last, start, at)
+    const {size, breaks: breakOf, kinds: kindOf} = this.#tokens
+    for (let index = at; index < size && (index === start || breakOf[index] === breaks.none); index++) {
+      for (let hit = this.#heads[index] ?? -1; hit >= 0; hit = this.#next[hit] ?? -1) {
+        const label = this.#labels[hit] ?? 0
+        if (((counts[label * width + (wanted >> 5)] ?? 0) >>> (wanted & 31) & 1) === 0) continue
+        if (this.#follow(step + 1, last, start, this.#ends[hit] ?? 0)) return true
+      }
+      if (kindOf[index] !== kinds.emoji) break
+    }
+    return optional[step] === 1 && this.#follow(step + 1, last, start, at)
+  }
+
+  #overGap(step: number, last: number, start: number, at: number): boolean {
+    const {least, most} = this.#plan
+    const {size, breaks: breakOf, kinds: kindOf} = this.#tokens
+    for (let words = 0, next = at; words <= (most[step] ?? 0); next++) {
+      if (words >= (least[step] ?? 0) && this.#follow(step + 1, last, start, next)) return true
+      if (next >= size || breakOf[next] !== breaks.none) return false
+      if (kindOf[next] !== kinds.emoji) words++
+    }
+    return false
+  }
+}
+
+function grown(old: Int32Array): Int32Array<ArrayBuffer> {
+  const made = new Int32Array(old.length * 2)
+  made.set(old)
+  return made
+}

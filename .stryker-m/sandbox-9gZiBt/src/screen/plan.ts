@@ -1,0 +1,65 @@
+// @ts-nocheck
+import {mustsOf, planOf} from '../match/plan.ts'
+import type {Pattern, Ruleset} from '../types.ts'
+
+/** Patterns and labels by number, in typed arrays. */
+export interface ScreenPlan {
+  /** For each step: its label, or -1 for a gap. */
+  readonly labels: Int32Array
+  /** For each step: 1 if it may be left out; for a gap its bounds. */
+  readonly optional: Uint8Array
+  readonly least: Uint8Array
+  readonly most: Uint8Array
+  /** For each pattern: its first step, and the one after the last of the last pattern. */
+  readonly steps: Int32Array
+  /** For each pattern: 1 if it must begin in a hashtag. */
+  readonly inTag: Uint8Array
+  /** For each label of an entry: the patterns of rules that can begin with it. */
+  readonly triggers: readonly (readonly number[])[]
+  /** For each label of an entry: the composites that can begin with it, as pattern and the label that they add. */
+  readonly composites: readonly (readonly {readonly pattern: number; readonly label: number}[])[]
+  /** For each label: the labels that an entry of it counts as. */
+  readonly countsAs: readonly (readonly number[])[]
+  /** For each pattern: the labels after its first that it cannot do without. */
+  readonly musts: readonly (readonly number[])[]
+  /** For each pair of labels: a bit, set if an entry of the first counts as the second. */
+  readonly counts: Uint32Array
+  /** Words of 32 bits a row of `counts`. */
+  readonly width: number
+}
+
+/** Lay the patterns of rules and composites out in typed arrays. */
+export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
+  const plan = planOf(ruleset)
+  const patterns: Pattern[] = []
+  const numbers = new Map<Pattern, number>()
+  const number = (pattern: Pattern) => {
+    const known = numbers.get(pattern) ?? patterns.push(pattern) - 1
+    numbers.set(pattern, known)
+    return known
+  }
+  const triggers = plan.counts.map((_, label) => plan.triggersOf(label).map(({pattern}) => number(pattern)))
+  const composites = plan.composites.map(found => found.flatMap(index => {
+    const composite = ruleset.composites[index]
+    return composite === undefined ? [] : [{pattern: number(composite.pattern), label: composite.label}]
+  }))
+  const all = patterns.flatMap(({steps}) => steps)
+  const starts = [0]
+  for (const {steps} of patterns) starts.push((starts.at(-1) ?? 0) + steps.length)
+  const width = Math.ceil(plan.counts.length / 32)
+  const counts = new Uint32Array(plan.counts.length * width)
+  plan.counts.forEach((labels, label) => {
+    for (const other of labels) counts[label * width + (other >> 5)]! |= 1 << (other & 31)
+  })
+  return {
+    labels: Int32Array.from(all, step => 'gap' in step ? -1 : step.label),
+    optional: Uint8Array.from(all, step => 'gap' in step || !step.optional ? 0 : 1),
+    least: Uint8Array.from(all, step => 'gap' in step ? step.gap[0] : 0),
+    most: Uint8Array.from(all, step => 'gap' in step ? step.gap[1] : 0),
+    steps: Int32Array.from(starts),
+    inTag: Uint8Array.from(patterns, ({hashtag}) => hashtag ? 1 : 0),
+    triggers, composites, counts, width,
+    countsAs: plan.counts,
+    musts: patterns.map(mustsOf),
+  }
+}

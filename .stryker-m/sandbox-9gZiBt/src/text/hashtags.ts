@@ -1,0 +1,81 @@
+// @ts-nocheck
+import type {Vocabulary} from '../types.ts'
+import {ascii} from './fold.ts'
+
+/** One word of a hashtag: where it stands in the folded tag, without `#`. */
+export interface Piece {
+  readonly text: string
+  readonly at: number
+}
+
+/** Longest tag that is split; a longer one is no hashtag a person wrote. */
+const longest = 80
+
+/** Split a hashtag into words: by case where it has any, else by what packs and the dictionary know. */
+export function splitHashtag(original: string, folded: string, vocabulary: Vocabulary): Piece[] {
+  const pieces = byCase(original, folded)
+  return pieces.flatMap(piece => byWords(piece, vocabulary))
+}
+
+/** `AriefSri2024` is three pieces; `DPRDBlora` two; `PilkadaDKI` two. */
+function byCase(original: string, folded: string): Piece[] {
+  const sameLength = original.length === folded.length
+  const text = sameLength ? original : folded
+  const found = text.matchAll(ascii.test(text) ? /[A-Z]+(?![a-z])|[A-Z]?[a-z]+(?:\d(?=[a-z])[a-z]+)*|\d+|[A-Za-z]+/g
+    : /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+(?:\d(?=\p{Ll})\p{Ll}+)*|\d+|\p{L}+/gu)
+  const pieces = [...found].map(piece => ({text: folded.slice(piece.index, piece.index + piece[0].length), at: piece.index}))
+  return pieces.length === 0 ? [{text: folded, at: 0}] : mergeLeet(pieces, text)
+}
+
+/** A digit inside a word, as in `M3nang`, is a letter in disguise: keep the word whole. */
+function mergeLeet(pieces: readonly Piece[], text: string): Piece[] {
+  const merged: Piece[] = []
+  for (let index = 0; index < pieces.length; index++) {
+    const [one, digit, two] = [pieces[index], pieces[index + 1], pieces[index + 2]]
+    if (one === undefined) continue
+    const inside = digit !== undefined && two !== undefined && /^\d$/.test(digit.text) && /\p{L}$/u.test(one.text) &&
+      two.at === digit.at + 1 && /^\p{Ll}/u.test(text.slice(two.at)) && one.text.length <= 3
+    if (inside) {
+      merged.push({text: one.text + digit.text + two.text, at: one.at})
+      index += 2
+    } else merged.push(one)
+  }
+  return merged
+}
+
+/** Cheapest way to read a run of letters as known words; the whole run when there is none. */
+function byWords(piece: Piece, vocabulary: Vocabulary): Piece[] {
+  const {text, at} = piece
+  if (text.length < 6 || text.length > longest || /^\d+$/.test(text) || vocabulary.has(text)) return [piece]
+  const best: ({cost: number; from: number} | undefined)[] = [{cost: 0, from: -1}]
+  for (let end = 1; end <= text.length; end++) {
+    for (let start = Math.max(0, end - 20); start < end; start++) {
+      const before = best[start]
+      if (before === undefined) continue
+      const cost = before.cost + costOf(text.slice(start, end), vocabulary)
+      const known = best[end]
+      if (known === undefined || cost < known.cost) best[end] = {cost, from: start}
+    }
+  }
+  const total = best[text.length]?.cost ?? Infinity
+  if (total >= unknown) return [piece]
+  const pieces: Piece[] = []
+  for (let end = text.length; end > 0;) {
+    const start = best[end]?.from ?? 0
+    pieces.unshift({text: text.slice(start, end), at: at + start})
+    end = start
+  }
+  return pieces
+}
+
+const unknown = 1000
+
+/** Long words are cheap, short ones dear: `aminajadulu` is three words, not seven. */
+function costOf(word: string, vocabulary: Vocabulary): number {
+  if (/^\d{1,4}$/.test(word)) return 3
+  if (word.length < 2) return unknown
+  if (vocabulary.has(word)) return word.length === 2 ? 6 : word.length === 3 ? 4 : 2
+  if (word.length >= 4 && vocabulary.isWord(word)) return 3
+  if (word.length === 3 && vocabulary.isWord(word)) return 6
+  return unknown
+}

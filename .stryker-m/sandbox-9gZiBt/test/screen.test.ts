@@ -1,0 +1,40 @@
+// @ts-nocheck
+import fc from 'fast-check'
+import {describe, expect, test, vi} from 'vitest'
+import {isIndonesianWord} from '../src/cli/dictionary.ts'
+import {contextOf} from '../src/law/phase.ts'
+import {wordOf} from '../src/lexicon/tree.ts'
+import {lint, lintPlainly, type LintOptions} from '../src/lint.ts'
+import {Screen} from '../src/screen/index.ts'
+import {post} from './draft.ts'
+import {drafts, text} from './random-posts.ts'
+import {region, ruleset} from './shipped.ts'
+
+// Thousands of posts both ways; a busy machine takes its time.
+vi.setConfig({testTimeout: 60_000})
+
+const settings: readonly LintOptions[] = [
+  {today: () => '2024-11-25', region: region('33.16'), isWord: isIndonesianWord},
+  {today: () => '2024-11-01', elections: ['all', 'contoh'], phase: 'kampanye', isWord: isIndonesianWord, guessLanguage: () => 'und'},
+  {today: () => '2026-11-20'},
+]
+
+describe('the screen changes no result', () => {
+  test.each(settings.map((options, index) => [index, options] as const))('of random posts, setting %i', (_index, options) => {
+    fc.assert(fc.property(text, draft => {
+      expect(lint(post(draft), ruleset, options)).toEqual(lintPlainly(post(draft), ruleset, options))
+    }), {numRuns: 700, seed: 20_241_125})
+  })
+
+  test('of the drafts of rules, whole and in one post', () => {
+    for (const draft of [...drafts, drafts.join('\n\n')]) for (const options of settings) {
+      expect(lint(post(draft), ruleset, options)).toEqual(lintPlainly(post(draft), ruleset, options))
+    }
+  })
+})
+
+test('the screen holds back what has nothing, and lets through what has something', () => {
+  const screen = new Screen(ruleset, {has: each => wordOf(each, ruleset.lexicon) >= 0, isWord: isIndonesianWord})
+  const context = contextOf({date: '2024-11-25', region: region('33.16')}, ruleset)
+  expect(['Layanan KTP-el buka pukul 08.00–15.00 di kecamatan. 😀 #Blora', 'Selamat pagi!', 'Ayo coblos nomor 2'].map(draft => screen.look(draft, context).mayMatch)).toEqual([false, false, true])
+})
