@@ -144,6 +144,11 @@ describe('the form of a word decides', () => {
   })
 })
 
+test.each(['b0la bola', 'p1sang pisang', 'na2i nasi', 'p3pes pepes', 'p4pan papan', 'na5i nasi', 'ja6un jagun', 'pe7is petis', 'se8ab sebab', 'ja9un jagun'])('a digit for a letter: %s', pair => {
+  const [disguised = '', word = ''] = pair.split(' ')
+  expect([found([`makan ${word}`], `makan ${disguised}`), found([`makan ${word}`], `makan ${disguised}x`)]).toEqual([[`makan ${disguised}`], []])
+})
+
 describe('accounts and links', () => {
   test.each<[phrase: string, draft: string, expected: string[]]>([
     ['ikuti <akun-apa-saja>', 'Ikuti @siapa_saja', ['Ikuti @siapa_saja']],
