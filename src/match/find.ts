@@ -61,6 +61,7 @@ function step(search: Search, index: number, at: number, contestant: number): Fo
   // The next word is the next token, or the one after pictures; never in another sentence.
   const last = tokens[at]?.kind === 'emoji' && !rowMayCount(search.post, at, next.label) ? at : tokens.length
   for (let begin = at; begin < last && begin - at <= mostPictures; begin++) {
+    spend(work, 1)
     const token = tokens[begin]
     if (token === undefined || (begin > start && !joins(token))) break
     const best = followHits(search, index, begin, contestant)
@@ -70,39 +71,26 @@ function step(search: Search, index: number, at: number, contestant: number): Fo
   return next.optional ? follow(search, index + 1, at, contestant) : undefined
 }
 
-/** What is known of rows of pictures, for each token. */
-interface Rows {
-  /** The labels that something from here to the word after the row counts as, one bit for each; labels share bits. */
-  readonly masks: Int32Array
-  /** The first token after this one that is no picture, or that does not join what stands before. */
-  readonly ends: Int32Array
+const masks = new WeakMap<Searched, Int32Array>()
+
+/** False if nothing that a step finds from a picture counts as a label: in a long row each token is asked by many before it. */
+function rowMayCount(post: Searched, at: number, label: number): boolean {
+  const known = masks.get(post) ?? rowMasks(post)
+  masks.set(post, known)
+  return ((known[at] ?? 0) & 1 << label) !== 0
 }
 
-const rows = new WeakMap<Searched, Rows>()
-
-/** The rows of a post, laid out once: in a long row each token is asked by many before it. */
-function rowsOf(post: Searched): Rows {
-  const known = rows.get(post) ?? layOutRows(post)
-  rows.set(post, known)
-  return known
+/** For each token the labels of what a step from it can find, one bit for each; labels share bits. */
+function rowMasks({text: {tokens}, hits, counts}: Searched): Int32Array {
+  const own = Int32Array.from(hits, found => found.reduce((mask, {entry}) => (counts[entry.label] ?? []).reduce((all, label) => all | 1 << label, mask), 0))
+  return own.map((mask, at) => {
+    for (let next = at; next < at + mostPictures && isPictureBefore(tokens[next + 1], tokens[next]); next++) mask |= own[next + 1] ?? 0
+    return mask
+  })
 }
 
-/** False if nothing from a token to the end of its row of pictures counts as a label. */
-const rowMayCount = (post: Searched, at: number, label: number): boolean => ((rowsOf(post).masks[at] ?? 0) & 1 << label) !== 0
-
-function layOutRows({text: {tokens}, hits, counts}: Searched): Rows {
-  const masks = new Int32Array(tokens.length)
-  const ends = new Int32Array(tokens.length)
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const [token, next] = [tokens[at], tokens[at + 1]]
-    const isPicture = token?.kind === 'emoji'
-    let mask = isPicture ? masks[at + 1] ?? 0 : 0
-    for (const {entry} of hits[at] ?? []) for (const label of counts[entry.label] ?? []) mask |= 1 << label
-    masks[at] = mask
-    ends[at] = isPicture && next?.kind === 'emoji' && joins(next) ? ends[at + 1] ?? at + 1 : at + 1
-  }
-  return {masks, ends}
-}
+/** True for a picture that what comes after it joins. */
+const isPictureBefore = (next: Token | undefined, token: Token | undefined): boolean => token?.kind === 'emoji' && next !== undefined && joins(next)
 
 /** The longest way on over the hits of one token. */
 function followHits(search: Search, index: number, begin: number, contestant: number): Found | undefined {
@@ -161,20 +149,25 @@ function overGap(search: Search, index: number, at: number, contestant: number):
   if (gap === undefined || !('gap' in gap)) return undefined
   const [min, max] = gap.gap
   const after = pattern.steps[index + 1]
-  // The label that must stand behind the gap.
-  const label = after === undefined || 'gap' in after || after.optional ? undefined : after.label
-  for (let words = 0, next = at; words <= max && next - at <= max + mostPictures; next++) {
-    const token = tokens[next]
-    if (label !== undefined && token?.kind === 'emoji' && joins(token) && !rowMayCount(search.post, next, label)) {
-      // Neither in the row nor right behind it: the gap goes on from the last picture.
-      next = (rowsOf(search.post).ends[next] ?? 0) - 1
-      continue
-    }
+  const isPlain = after !== undefined && !('gap' in after) && !after.optional
+  const last = at + max + mostPictures
+  for (let words = 0, next = at; words <= max && next <= last; next++) {
     const found = words < min ? undefined : follow(search, index + 1, next, contestant)
     if (found !== undefined) return found
+    const token = tokens[next]
     if (token === undefined || !joins(token)) return undefined
     // Pictures are no words: they neither fill a gap nor widen it.
     if (token.kind !== 'emoji') words++
+    // A step looks over pictures by itself: what it has just seen in vain need not be seen again from the next of them.
+    else if (isPlain) next = lastSeen(tokens, next, last - 1)
   }
   return undefined
+}
+
+/** The last picture that a step from a picture looks at before it meets a word, the end of the row or a limit. */
+function lastSeen(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; ; at++) {
+    const next = tokens[at + 1]
+    if (at >= from + mostPictures || at >= limit || next?.kind !== 'emoji' || !joins(next)) return at
+  }
 }
