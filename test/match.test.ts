@@ -303,7 +303,9 @@ describe('what lists can hold', () => {
     lists: [
       {id: 'sapaan', entries: ['pak', 'bu']},
       {id: 'nama', entries: ['wiraga']},
-      {id: 'orang', entries: ['<sapaan> <nama>', 'ketua']},
+      {id: 'orang', entries: ['<sapaan> <nama>', 'ketua', '<warga> sini']},
+      {id: 'warga', include: ['nama', 'tetangga']},
+      {id: 'tetangga', entries: ['tetangga']},
       {id: 'sorak', disguised: 'true', entries: ['menang']},
       {id: 'pilih', entries: ['pilih']},
       {id: 'pilih.jawa', extends: ['pilih'], entries: ['pilihen']},
@@ -314,6 +316,8 @@ describe('what lists can hold', () => {
   test.each<[name: string, text: string, words: readonly string[]]>([
     ['a phrase of other lists', 'Ayo pilih Pak Wiraga', ['pilih Pak Wiraga']],
     ['a plain entry beside it', 'Ayo pilih ketua', ['pilih ketua']],
+    ['a phrase that begins with a list of lists', 'Ayo pilih tetangga sini', ['pilih tetangga sini']],
+    ['a phrase that begins with a list of lists, by another way', 'Ayo pilih wiraga sini', ['pilih wiraga sini']],
     ['not a part of the phrase', 'Ayo pilih Wiraga', []],
     ['a list that extends another', 'Ayo pilihen ketua', ['pilihen ketua']],
     ['a disguised word with a digit', 'Kita m3nang', ['m3nang']],
