@@ -240,8 +240,19 @@ test('of cues that hold a match, the first in the text gives the reason; one for
   ])
 })
 
-test('phrasings of one rule that overlap are one finding: the longest', () => {
-  expect(found(['makan apel', 'apel', 'makan <0-2 kata> bali'], 'Ayo makan apel jeruk bali')).toEqual(['makan apel jeruk bali'])
+describe('phrasings of one rule that overlap are one finding, and nothing is held', () => {
+  test.each<[name: string, phrases: string[], draft: string, expected: string[]]>([
+    ['the longest', ['makan apel', 'apel', 'makan <0-2 kata> bali'], 'Ayo makan apel jeruk bali', ['makan apel jeruk bali']],
+    ['the longest, though it begins later', ['makan apel', 'apel merah sekali'], 'makan apel merah sekali', ['apel merah sekali']],
+    ['of two as long the first', ['apel merah', 'makan apel'], 'makan apel merah', ['makan apel']],
+    ['one over two', ['ayo makan', 'makan apel merah', 'merah sekali'], 'ayo makan apel merah sekali', ['makan apel merah']],
+    ['one that only a fallen one overlapped', ['ayo makan', 'makan apel merah', 'merah sekali itu tadi', 'tadi pagi'], 'ayo makan apel merah sekali itu tadi pagi', ['ayo makan', 'merah sekali itu tadi']],
+    ['those that touch are two', ['makan', 'apel'], 'makan apel', ['makan', 'apel']],
+    ['those apart are two, in their order', ['apel', 'makan dua jeruk'], 'apel lalu makan dua jeruk lalu apel', ['apel', 'makan dua jeruk', 'apel']],
+  ])('%s', (_name, phrases, draft, expected) => {
+    const result = lintTiny(draft, tiny({rules: [rule({match: phrases})]}))
+    expect([reported(result), result.held]).toEqual([expected, []])
+  })
 })
 
 describe('needs', () => {

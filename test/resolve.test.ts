@@ -167,6 +167,7 @@ describe('naming every contestant favours none', () => {
   ]
   const rules = (even: boolean) => [rule({id: 'uji/nama', match: ['dukung <paslon.nama>'], ...(even && {'unless-all-named': 'true'})})]
   const held: [string, string][] = [['dukung Wira Sana', 'all contestants are named']]
+  const marks = [{id: 'penanda-nomor', include: ['penanda']}, {id: 'penanda', entries: ['paslon', 'calon']}, {id: 'kolom-kosong', entries: ['kotak kosong']}]
 
   test.each<[name: string, draft: string, reported: string[], held: [string, string][]]>([
     ['one of two', 'dukung Wira Sana', ['dukung Wira Sana'], []],
@@ -175,8 +176,18 @@ describe('naming every contestant favours none', () => {
     ['one twice', 'dukung Wira Sana. Sekali lagi Wira Sana', ['dukung Wira Sana'], []],
     ['one of another contest', 'dukung Wira Sana. Ada pula Bima Loka', ['dukung Wira Sana'], []],
     ['the only one there is', 'dukung Bima Loka', ['dukung Bima Loka'], []],
+    ['the only one there is, and the empty column', 'dukung Bima Loka atau kotak kosong', [], [['dukung Bima Loka', 'all contestants are named']]],
+    ['one of two, and an empty column that is not theirs', 'dukung Wira Sana atau kotak kosong', ['dukung Wira Sana'], []],
+    ['both by number', 'dukung Wira Sana. Ada paslon 1 dan calon 02', [], held],
+    ['one by number', 'dukung Wira Sana. Ada paslon 1 dan calon 01', ['dukung Wira Sana'], []],
+    ['numbers that are no ballot numbers', 'dukung Wira Sana. Ada kursi 1 dan kursi 2', ['dukung Wira Sana'], []],
+    ['a mark without a number', 'dukung Wira Sana. Ada paslon satu dan calon dua', ['dukung Wira Sana'], []],
+    // A name part or a short name may be another's.
+    ['the other by a part of the name', 'dukung Wira Sana. Ada pula Jati', ['dukung Wira Sana'], []],
+    ['the other by a first name', 'dukung Wira Sana. Ada pula Tirta', ['dukung Wira Sana'], []],
+    ['the other by the deputy', 'dukung Wira Sana. Ada pula Galih Rasa', [], held],
   ])('%s', (_name, draft, words, reasons) => {
-    const result = lintTiny(draft, tiny({rules: rules(true), rosters}))
+    const result = lintTiny(draft, tiny({rules: rules(true), rosters, lists: marks}))
     expect([reported(result), heldBack(result)]).toEqual([words, reasons])
     expect(result.held.map(({reason}) => reason.id)).toEqual(reasons.map(() => 'semua pasangan calon disebut'))
   })
