@@ -266,6 +266,17 @@ describe('needs', () => {
   })
 })
 
+test.each<[draft: string, expected: string[]]>([
+  ['makan apel saat panen raya', ['makan apel']],
+  ['makan apel di pasar', ['makan apel']],
+  ['di pasar kami makan apel', ['makan apel']],
+  ['makan apel. Ada pasar', ['makan apel']],
+  ['Panen raya! Makan apel! Panen raya', []],
+  ['makan apel di rumah', []],
+])('of several needs one is enough: %s', (draft, expected) => {
+  expect(found(['makan apel'], draft, {needs: [{phrases: ['panen raya'], within: 'sentence'}, {phrases: ['pasar', 'toko'], within: 'post'}]})).toEqual(expected)
+})
+
 describe('names of a roster', () => {
   const pair = (number: string, one: string, two: string, more: object = {}) => ({number, people: [{name: one, calls: [`Pak ${one.split(' ')[0]}`]}, {name: two}], ...more})
   const rosters = [{
