@@ -2,7 +2,8 @@ import {identify} from './language/identify.ts'
 import {contextOf, type Choice} from './law/phase.ts'
 import {regionNamed} from './law/region.ts'
 import {wordOf} from './lexicon/tree.ts'
-import {match} from './match/index.ts'
+import {overLimit, usualLimits, type Limits} from './limits.ts'
+import {match, TooMuchWork} from './match/index.ts'
 import {resolve} from './resolve/index.ts'
 import {Screen, type Seen} from './screen/index.ts'
 import {toText} from './text/index.ts'
@@ -24,6 +25,8 @@ export interface LintOptions {
   readonly phase?: Phase
   /** Severities that the office chose, by rule id or kind. Default: those of the rules. */
   readonly severity?: SeverityOverrides
+  /** What is too much to report; `usualLimits` for those that are not named. */
+  readonly limits?: Partial<Limits>
   /** Findings in the post's file that people answer for. */
   readonly accepted?: Accepted
   /** True for a word of the language; for splitting hashtags that packs do not know. */
@@ -45,16 +48,35 @@ export function lintPlainly(post: Post, ruleset: Ruleset, options: LintOptions):
 function check(post: Post, ruleset: Ruleset, options: LintOptions, screen?: Screen): Result {
   const {context, unknownRegion} = judgedIn(post, ruleset, options)
   const unreadable = post.unreadable ?? post.skipped ?? unknownRegion
-  if (unreadable !== undefined) {
-    return {post: {...post, unreadable}, context, findings: [], held: [], notes: [], status: 'unchecked'}
-  }
+  if (unreadable !== undefined) return unchecked(post, context, unreadable)
   const {mayMatch, mayBeForeign} = screen?.look(post.text, context) ?? unscreened
   if (!mayMatch && !mayBeForeign) return {post, context, findings: [], held: [], notes: [], status: 'clean'}
   const text = toText(post, vocabularyOf(ruleset, options.isWord ?? noWord))
-  const {findings, held} = mayMatch ? resolve(match(text, ruleset, context), ruleset, termsOf(context, options)) : {findings: [], held: []}
+  const limits = {...usualLimits, ...options.limits}
+  const matched = mayMatch ? attempt(() => match(text, ruleset, context, freeSteps + limits['word-steps'] * text.tokens.length)) : undefined
+  if (matched === 'too much work') return unchecked(post, context, overLimit('word-steps', limits))
+  if (matched !== undefined && matched.matches.length > limits['post-findings']) return unchecked(post, context, overLimit('post-findings', limits))
+  const {findings, held} = matched === undefined ? nothing : resolve(matched, ruleset, termsOf(context, options))
   const notes = mayBeForeign ? languageNotes(text, ruleset, options) : []
   return {post, context, findings, held, notes, status: statusOf(findings, notes)}
 }
+
+/** Steps that every post has, however short. */
+const freeSteps = 20_000
+
+function attempt<T>(search: () => T): T | 'too much work' {
+  try {
+    return search()
+  } catch (error) {
+    if (error instanceof TooMuchWork) return 'too much work'
+    throw error
+  }
+}
+
+const nothing = {findings: [], held: []}
+
+const unchecked = (post: Post, context: Context, unreadable: Localized): Result =>
+  ({post: {...post, unreadable}, context, ...nothing, notes: [], status: 'unchecked'})
 
 const termsOf = (context: Context, {severity, accepted}: LintOptions): Terms => ({context, ...(severity !== undefined && {severity}), ...(accepted !== undefined && {accepted})})
 

@@ -1,4 +1,4 @@
-import {zipSync} from 'fflate'
+import {strToU8, unzipSync, zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
 import {greatestLimits, type Limits} from '../src/limits.ts'
 import {defaultFields, parse, type ParseOptions} from '../src/parse/index.ts'
@@ -212,6 +212,19 @@ describe('office files that are none', () => {
     expect(large.length).toBeLessThan(200_000)
     expect(await shown('xlsx', file)).toEqual([`1 ! d ${why}`])
     expect(await shown('docx', file)).toEqual([`1 ! d ${why}`])
+  })
+
+  test('a file embedded in another is passed over by name', async () => {
+    const inner = {'word/embeddings/Lembar1.xlsx': xlsx([{name: 'K', rows: [['Caption'], ['Ayo coblos nomor 2']]}])}
+    expect(await shown('docx', zipSync({...unzipSync(docx(paragraph('Pagi'))), ...inner}))).toEqual(['1 "Pagi"', 'Lembar1.xlsx - d:Lembar1.xlsx berkas yang disematkan di dalam berkas lain tidak dibuka'])
+    expect(await shown('docx', zipSync({...unzipSync(docx(paragraph(''))), ...inner}))).toEqual(['1 ! d draf kosong: tidak ada yang diperiksa'])
+    expect(await shown('xlsx', zipSync({...unzipSync(xlsx([{name: 'K', rows: [['Caption'], ['Pagi']]}])), 'xl/embeddings/surat.docx': docx(paragraph('Ayo coblos nomor 2'))}))).toHaveLength(2)
+  })
+
+  test('two parts of one name are not a matter of luck', async () => {
+    const bytes = Buffer.from(zipSync({...unzipSync(docx(paragraph('Pagi'))), 'word/documenx.xml': strToU8('<a/>')}))
+    for (let at = bytes.indexOf('documenx'); at >= 0; at = bytes.indexOf('documenx')) bytes.write('document', at)
+    expect(await shown('docx', bytes)).toEqual([`1 ! d ${damaged}`])
   })
 
   test('one kind named as the other', async () => {

@@ -75,6 +75,22 @@ describe('any number of threads says the same', () => {
   })
 })
 
+test('of very many lines that cannot be read the first are named, all are counted', async () => {
+  await at.write('posts.ndjson', `{broken\n{"id": "a", "text": "Pagi."}\n${'?\n'.repeat(25_000)}{"text": "Ayo coblos nomor 2"}\n`)
+  for (let file = 1; file < 12; file++) await at.write(`lagi/${file}.ndjson`, '?\n'.repeat(1001))
+  const argv = ['posts.ndjson', 'lagi', '--format', 'ndjson', '--format', 'compact:ringkas.txt', '--stats']
+  const one = await check(argv, 1)
+  expect(await check(argv, 2)).toEqual(one)
+  const stdout = one.stdout.trimEnd().split('\n').map(line => (JSON.parse(line) as {status: string}).status)
+  expect([one.code, ...['unchecked', 'clean', 'violation'].map(status => stdout.filter(each => each === status).length)]).toEqual([2, 36_012, 1, 1])
+  const stderr = one.stderr.split('\n')
+  // A thousand of each, but of the last two, which are named once.
+  const named = stderr.flatMap(line => /^not checked: ([^:]*):/.exec(line)?.[1] ?? [])
+  expect(['posts', 'lagi/1', 'lagi/11', 'lagi/8', 'lagi/9'].map(file => named.filter(each => each === `${file}.ndjson`).length).sort((a, b) => a - b)).toEqual([1, 1, 1000, 1000, 1000])
+  expect(stderr.filter(line => /at least|36012/.test(line)).map(line => line.replace(/ {2,}/, ': ')).sort()).toEqual(['Not checked: 36012', 'note: only 10002 are named, at least one of each file; 26010 more were not checked'])
+  expect((await at.read('ringkas.txt')).trimEnd().split('\n').at(-1)).toBe('1 violation, 0 warnings, 0 notes · 2 posts, 1 file checked; 36012 not checked')
+})
+
 describe('a thread that stops suddenly', () => {
   /** A worker that stops when it is about to answer for a post or file of this name. */
   async function failing(name: string): Promise<string> {

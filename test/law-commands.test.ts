@@ -91,6 +91,18 @@ describe('phase', () => {
     expect(shown).toEqual(lines)
   })
 
+  /** A day in each phase of both kinds of election, and one outside, under the law before and after the act of 2023. */
+  const everyPhase = [
+    '2024-04-01', '2024-08-28', '2024-09-22', '2024-10-15', '2024-11-25', '2024-11-27', '2024-12-01',
+    '2023-10-20', '2023-11-10', '2024-01-15', '2024-02-12', '2024-02-14', '2024-02-20', '2022-05-01', '2026-11-20',
+  ]
+
+  // What a reader of the law should read through: npx vitest run --config test/vitest.config.ts -u test/law-commands.test.ts
+  test.each(['id', 'en'])('every phase, as test/pages/phases.%s.txt shows it', async language => {
+    const pages = await Promise.all(everyPhase.map(async date => (await run(['phase', '--date', date, '--region', '33.16', '--lang', language])).stdout))
+    await expect(pages.join('\n')).toMatchFileSnapshot(`pages/phases.${language}.txt`)
+  })
+
   test('before determination the code of ethics, after it discipline', async () => {
     const keys = async (date: string) => [...(await run(['phase', '--date', date, '--region', '33.16'])).stdout.matchAll(/skb-2022:\w+/g)].map(([key]) => key)
     expect([await keys('2024-09-21'), await keys('2024-09-22')]).toEqual([

@@ -5,9 +5,12 @@ import {regionNamed} from '../src/law/region.ts'
 import type {Phase} from '../src/types.ts'
 import {findingOf, lintShipped, region, ruleset} from './shipped.ts'
 
+/** A copy is a ruleset of which nothing was asked before. */
+const unasked = () => ({...ruleset})
+
 /** The elections and phases of a day in a region, as `election phase`. */
 function phasesOf(date: string, code?: string, more: Partial<Choice> = {}): string[] {
-  const context = contextOf({date, ...(code !== undefined && {region: region(code)}), ...more}, ruleset)
+  const context = contextOf({date, ...(code !== undefined && {region: region(code)}), ...more}, unasked())
   return context.phases.map(({election, phase}) => `${election.id} ${phase}`)
 }
 
@@ -136,7 +139,7 @@ describe('what an article threatens, by day', () => {
 
 describe('rosters', () => {
   const states = (date: string, code: string | undefined, more: Partial<Choice> = {}) => {
-    const {rosters} = contextOf({date, ...(code !== undefined && {region: region(code)}), ...more}, ruleset)
+    const {rosters} = contextOf({date, ...(code !== undefined && {region: region(code)}), ...more}, unasked())
     return (...ids: string[]) => ids.map(id => rosters[ruleset.rosters.findIndex(roster => roster.id === id)])
   }
 
@@ -156,22 +159,36 @@ describe('rosters', () => {
 })
 
 describe('regions', () => {
-  test.each<[name: string, expected: string]>([
+  const unknown = (name: string) => [`Wilayah "${name}" tidak dikenal. Tulis nama kabupaten, kota, atau provinsi, atau kodenya, misalnya 33.16.`, `Unknown region "${name}". Give a kabupaten, kota or province by name or code, for example 33.16.`]
+  const near = (name: string, close: string) => [`Wilayah "${name}" tidak dikenal. Maksud Anda "${close}"?`, `Unknown region "${name}". Did you mean "${close}"?`]
+  const bandung = '32.04 (Kabupaten Bandung), 32.73 (Kota Bandung)'
+  const jogja = '34 (Daerah Istimewa Yogyakarta), 34.71 (Kota Yogyakarta)'
+
+  test.each<[name: string, expected: string | string[]]>([
     ['33.16', '33.16'],
     ['Blora', '33.16'],
     ['blora', '33.16'],
+    [' Blora ', '33.16'],
     ['Kabupaten Blora', '33.16'],
     ['Kab. Blora', '33.16'],
+    ['KAB BLORA', '33.16'],
     ['Kutai Kartanegara', '64.02'],
     ['Jatim', '35'],
     ['Kota Solo', '33.72'],
-    ['Jogja', 'Region "Jogja" is ambiguous: 34 (Daerah Istimewa Yogyakarta), 34.71 (Kota Yogyakarta). Give the code.'],
-    ['Blorra', 'Unknown region "Blorra". Did you mean "Blora"?'],
-    ['Atlantis Raya', 'Unknown region "Atlantis Raya". Give a kabupaten, kota or province by name or code, for example 33.16.'],
-    ['Bandung', 'Region "Bandung" is ambiguous: 32.04 (Kabupaten Bandung), 32.73 (Kota Bandung). Give the code.'],
+    ['Jogja', [`Wilayah "Jogja" ada lebih dari satu: ${jogja}. Tulis kodenya.`, `Region "Jogja" is ambiguous: ${jogja}. Give the code.`]],
+    // A full name is one region, though its short name is another's too.
+    ['Kota Bandung', '32.73'],
+    ['Kab. Bandung', '32.04'],
+    ['Blorra', near('Blorra', 'Blora')],
+    ['Atlantis Raya', unknown('Atlantis Raya')],
+    ['Bandung', [`Wilayah "Bandung" ada lebih dari satu: ${bandung}. Tulis kodenya.`, `Region "Bandung" is ambiguous: ${bandung}. Give the code.`]],
   ])('%s', (name, expected) => {
-    const found = regionNamed(name, ruleset.regions)
-    expect(found.region?.code ?? found.problem?.en).toBe(expected)
+    const {region: found, problem} = regionNamed(name, [...ruleset.regions])
+    expect(found?.code ?? [problem?.id, problem?.en]).toEqual(expected)
+  })
+
+  test('a name that was asked before has the same answer', () => {
+    expect(regionNamed('Atlantis Raya', ruleset.regions)).toBe(regionNamed('Atlantis Raya', ruleset.regions))
   })
 
   test('a day begins with the region: three time zones', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {lint} from '../src/lint.ts'
 import {post} from './draft.ts'
-import {region, ruleset} from './shipped.ts'
+import {lintShipped, region, ruleset} from './shipped.ts'
 
 /** Rule and words of each finding, notes left out, during the campaign, in Jawa Timur unless another region is given. */
 function found(text: string, code = '35'): string[] {
@@ -84,4 +84,16 @@ test('a pair that stood before is even where its new contest is named in full', 
 
 test('the words of a slogan keep their sense', () => {
   expect(found('Dua periode harga mati!')).toEqual(['dukungan/periode Dua periode harga mati'])
+})
+
+describe('cues of the packs that ship', () => {
+  test.each<[draft: string, status: string, held: boolean]>([
+    ['Ayo coblos nomor 2', 'violation', false],
+    ['Jangan lupa coblos nomor 2', 'violation', false],
+    ['ASN dilarang kampanye, tapi ayo coblos nomor 2', 'violation', false],
+    ['ASN dilarang mengajak coblos nomor 2', 'clean', true],
+  ])('%s: %s', (draft, status, held) => {
+    const result = lintShipped(draft)
+    expect([result.status, result.held.some(({match: {rule: {id}}}) => id === 'ajakan/pilih-nomor')]).toEqual([status, held])
+  })
 })

@@ -181,6 +181,7 @@ describe('packs from strangers', () => {
     ['a tag that would make an object', lists('  !!js/function "x"\n'), ['asing.yaml:3:17 expected key: value pairs here', 'asing.yaml:3:17 key "id" is required', 'asing.yaml:3:17 list "" is empty']],
     ['values without end', {name: 'asing.yaml', text: `format: 1\nlists: ${'['.repeat(50_000)}`}, ['asing.yaml:1:1 YAML values are nested too deep']],
     ['a file of five million characters', lists(`# ${'x'.repeat(5_000_000)}\n`), ['asing.yaml:1:1 YAML file is larger than 4 million characters']],
+    ['lemmas of more forms than anyone writes', lists(`  - id: a\n    entries:\n${many(1200, index => `      - {lemma: kata${'abcdefghij'[index % 10]}${[...String(index)].map(digit => 'bcdfghjklm'[Number(digit)]).join('')}}\n`)}`), ['asing.yaml:1005:10 the lemmas of all packs have more than 200,000 forms; write fewer lemmas, or fewer classes']],
     ['twenty thousand lists', lists(many(20_000, index => `  - {id: l${index}, entries: [k${index}]}\n`)), []],
   ])('%s', (_name, file, expected) => {
     expect(refusal(good, [file]).filter(line => !line.startsWith('    '))).toEqual(expected)

@@ -42,6 +42,16 @@ describe('what cannot be written is told, with exit code 2', () => {
   })
 })
 
+/** A disk of sixteen kilobytes, where the system lets anyone make one. */
+const smallDisk = (line: string) => `unshare -Urm bash -c 'mkdir d && mount -t tmpfs -o size=16k t d && cd d && cp ../a.txt . && ${line}'`
+const hasSmallDisks = spawnSync('unshare', ['-Urm', 'true']).status === 0
+
+test.runIf(hasSmallDisks)('on a full disk `accept` records nothing, and leaves what was recorded', () => {
+  const accept = '$BIN accept a.txt --reason uji --by Rina --date 2024-11-25 --region Blora --lang en'
+  const {code, stdout, stderr} = bash(smallDisk(`${accept} >/dev/null && cp netralint.accepted.yaml ../before && echo "Ayo pilih nomor 1" >>a.txt; cat /dev/zero >fill 2>/dev/null; ${accept}; echo $?; cmp netralint.accepted.yaml ../before && ls -A`))
+  expect({code, stdout, stderr}).toEqual({code: 0, stdout: '2\na.txt\nfill\nnetralint.accepted.yaml\n', stderr: '"netralint.accepted.yaml" cannot be written: the disk is full.\n'})
+})
+
 test('help for one command is no failure', () => {
   expect(bash('$BIN help check --lang en | head -1; echo ${PIPESTATUS[0]}')).toMatchObject({stdout: expect.stringMatching(/^Usage: .*\n0\n$/) as string, stderr: ''})
 })

@@ -12,7 +12,7 @@ export function summary(results: readonly Result[], unchecked: Summary['unchecke
   const count = (severity: string) => all.filter(each => each === severity).length
   return {
     files: new Set(results.map(result => result.post.file)).size, posts: results.length, error: count('error'), warning: count('warning'), info: count('info'),
-    held: results.flatMap(result => result.held).length, accepted: 0, notices: [], unchecked, skipped: [], context: contextFor(ruleset, quietBlora), ownContext: results.filter(result => result.post.date !== undefined).length,
+    held: results.flatMap(result => result.held).length, accepted: 0, notices: [], unchecked, uncheckedCount: unchecked.length, skipped: [], context: contextFor(ruleset, quietBlora), ownContext: results.filter(result => result.post.date !== undefined).length,
   }
 }
 

@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     globalSetup: 'test/cache.ts',
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // By default one core is left idle.
     maxWorkers: '100%',
   },

@@ -5,7 +5,7 @@ import type {Unread} from '../read/index.ts'
 import type {Result} from '../types.ts'
 import type {Item} from './posts.ts'
 import type {Scope} from './scope.ts'
-import {count, countIgnored, newTally, type Tally} from './tally.ts'
+import {addUnchecked, count, countIgnored, newTally, type Tally} from './tally.ts'
 
 /** Where the results of a run go. `main` is the scope that the summary speaks of. */
 export interface Sinks {
@@ -21,7 +21,7 @@ export function take(item: Item, {main, reports, tally}: Sinks): void {
     reports.result(item.result)
   } else if ('skipped' in item) tally.skipped.push({name: postFile(item.post), reason: item.skipped})
   else if ('ignored' in item) countIgnored(item, tally)
-  else tally.unchecked.push(withCommandHint(item))
+  else addUnchecked(withCommandHint(item), tally)
 }
 
 /** A mistyped command reads as a file name: say so. */

@@ -141,7 +141,8 @@ class Shared {
       const scope = scopes.known(full)
       if (scope !== undefined) this.#sinks.tally.scopes.set(scope.settings, scope)
     }
-    merge({...tally, unchecked}, this.#sinks.tally)
+    const counts = {...tally.counts, unchecked: tally.counts.unchecked - (tally.unchecked.length - unchecked.length)}
+    merge({...tally, counts, unchecked}, this.#sinks.tally)
     await this.#sinks.reports.batch(texts, posts, file)
   }
 }

@@ -1,12 +1,12 @@
 import path from 'node:path'
 import {lint} from '../lint.ts'
-import {usualLimits, type Limits} from '../limits.ts'
 import {defaultFields, hasParser, loadParser, parseNow, type FieldNames} from '../parse/index.ts'
 import {formatOf, isSource, sourcesOf, worksOf, type Found, type Ignored, type ReadOptions, type Unread, type Work} from '../read/index.ts'
-import {limitNames, type Localized, type Post, type Result, type Settings} from '../types.ts'
+import type {Localized, Post, Result, Settings} from '../types.ts'
 import type {AcceptedFile} from './configuration.ts'
 import {ignoredBy} from './ignored.ts'
 import {ledger, type Ledger} from './ledger.ts'
+import {limitsOf} from './limits.ts'
 import type {Flags} from './options.ts'
 import {scopes, type Scope, type Scopes} from './scope.ts'
 import type {World} from './world.ts'
@@ -137,13 +137,6 @@ function fieldsOf(settings: Settings): FieldNames {
   const known = fieldNames.get(settings) ?? {...defaultFields, ...settings.fields}
   fieldNames.set(settings, known)
   return known
-}
-
-/** The limits of settings: the usual ones, but for those that were changed. */
-export function limitsOf(settings: Settings | undefined): Limits {
-  const {limits = {}} = settings ?? {}
-  const changed = limitNames.flatMap(name => limits[name] === undefined ? [] : [[name, limits[name].value]])
-  return changed.length === 0 ? usualLimits : {...usualLimits, ...Object.fromEntries(changed) as Partial<Limits>}
 }
 
 /** Says of a found file whether its configuration passes it over. */

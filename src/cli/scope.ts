@@ -7,6 +7,7 @@ import type {LintOptions} from '../lint.ts'
 import {ruleKinds, type Ruleset, type Settings, type Severity} from '../types.ts'
 import {configurations, shownPath, type AcceptedFile} from './configuration.ts'
 import {guess} from './guess.ts'
+import {limitsOf} from './limits.ts'
 import {loadRules} from './load.ts'
 import {electionNames, lintOptions, todayKeeper, unknown, type Flags} from './options.ts'
 import type {World} from './world.ts'
@@ -43,7 +44,7 @@ export function scopes(flags: Flags, world: World): Scopes {
     checkNames(settings, ruleset)
     const merged = overSettings(flags, settings)
     const severity = new Map([...settings.severity].map(([name, {value}]) => [name, value]))
-    return {settings, ruleset, failOn: merged.failOn ?? 'error', options: {...lintOptions(merged, ruleset, today), severity, guessLanguage: guess}}
+    return {settings, ruleset, failOn: merged.failOn ?? 'error', options: {...lintOptions(merged, ruleset, today), severity, limits: limitsOf(settings), guessLanguage: guess}}
   }
   const byFolder = new Map<string, Scope>()
   const settingsIn = new Map<string, Settings>()

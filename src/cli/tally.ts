@@ -8,8 +8,11 @@ import type {Scope} from './scope.ts'
 
 /** Counts of a run, as it goes on. */
 export interface Tally {
-  readonly counts: Record<Severity | 'posts' | 'held' | 'accepted' | 'ownContext' | 'failing' | 'ignored', number>
+  readonly counts: Record<Severity | 'posts' | 'held' | 'accepted' | 'ownContext' | 'failing' | 'ignored' | 'unchecked', number>
+  /** Of those that were not checked the first, and one of each file; `counts` has all. */
   readonly unchecked: Unchecked[]
+  /** How many of those each file has. */
+  readonly named: Map<string, number>
   readonly skipped: Unread[]
   readonly files: Set<string>
   /** Scopes that posts were judged by, one for each configuration. */
@@ -21,7 +24,24 @@ export interface Tally {
 
 /** A tally of nothing. */
 export function newTally(): Tally {
-  return {counts: {posts: 0, error: 0, warning: 0, info: 0, held: 0, accepted: 0, ownContext: 0, failing: 0, ignored: 0}, unchecked: [], skipped: [], files: new Set(), scopes: new Map(), notices: [], byRule: new Map()}
+  return {counts: {posts: 0, error: 0, warning: 0, info: 0, held: 0, accepted: 0, ownContext: 0, failing: 0, ignored: 0, unchecked: 0}, unchecked: [], named: new Map(), skipped: [], files: new Set(), scopes: new Map(), notices: [], byRule: new Map()}
+}
+
+/** Most lines that were not checked that are kept by name, in all and of one file: a gigabyte of broken lines has millions. */
+const mostNamed = {all: 10_000, perFile: 1000}
+
+/** Count what was not checked, and keep it by name if it is one of the first, or the first of its file. */
+export function addUnchecked(item: Unchecked, tally: Tally): void {
+  tally.counts.unchecked++
+  keepName(item, tally)
+}
+
+function keepName(item: Unchecked, {unchecked, named}: Omit<Tally, 'scopes'>): void {
+  const file = item.file ?? item.name
+  const known = named.get(file) ?? 0
+  if (known > 0 && (known >= mostNamed.perFile || unchecked.length >= mostNamed.all)) return
+  named.set(file, known + 1)
+  unchecked.push(item)
 }
 
 /** Count one post. `main` is the scope that the summary speaks of. */
@@ -29,7 +49,7 @@ export function count({result, scope}: Linted, tally: Tally, main: Scope): void 
   const {post, status} = result
   tally.scopes.set(scope.settings, scope)
   if (status === 'unchecked') {
-    if (post.unreadable !== undefined) tally.unchecked.push({name: postFile(post), reason: post.unreadable, file: post.file, line: post.line})
+    if (post.unreadable !== undefined) addUnchecked({name: postFile(post), reason: post.unreadable, file: post.file, line: post.line}, tally)
     return
   }
   tally.files.add(post.file)
@@ -37,7 +57,7 @@ export function count({result, scope}: Linted, tally: Tally, main: Scope): void 
   counts.posts++
   if (post.date !== undefined || post.region !== undefined || scope.settings !== main.settings) counts.ownContext++
   if (post.comments !== undefined || post.problems !== undefined) {
-    tally.unchecked.push(...brokenComments(post, scope.ruleset))
+    for (const each of brokenComments(post, scope.ruleset)) addUnchecked(each, tally)
     tally.notices.push(...unusedComments(result, scope.ruleset))
   }
   if (status === 'clean' && result.held.length === 0) return
@@ -53,7 +73,7 @@ export function count({result, scope}: Linted, tally: Tally, main: Scope): void 
 /** Add the counts of another thread. */
 export function merge(more: Omit<Tally, 'scopes'>, tally: Tally): void {
   for (const key of Object.keys(tally.counts) as (keyof Tally['counts'])[]) tally.counts[key] += more.counts[key]
-  for (const each of more.unchecked) tally.unchecked.push(each)
+  for (const each of more.unchecked) keepName(each, tally)
   for (const each of more.skipped) tally.skipped.push(each)
   for (const each of more.notices) tally.notices.push(each)
   for (const file of more.files) tally.files.add(file)
@@ -78,9 +98,11 @@ function reaches(severity: Severity, failOn: Scope['failOn']): boolean {
 
 /** The summary of a run. */
 export function summaryOf(tally: Tally, notices: readonly Notice[], context: Summary['context']): Summary {
-  const {counts: {failing: _failing, ignored, ...counts}, files, unchecked, skipped} = tally
+  const {counts: {failing: _failing, ignored, unchecked: uncheckedCount, ...counts}, files, unchecked, skipped} = tally
+  const unnamed = uncheckedCount - unchecked.length
+  const more = unnamed === 0 ? [] : [{level: 'warning' as const, text: {id: `hanya ${unchecked.length} yang disebut, sedikitnya satu dari tiap berkas; ${unnamed} lagi tidak diperiksa`, en: `only ${unchecked.length} are named, at least one of each file; ${unnamed} more were not checked`}}]
   const found = ignored === 0 ? [] : [info({id: `Berkas yang diabaikan menurut konfigurasi: ${ignored}`, en: `Files ignored by the configuration: ${ignored}`})]
-  return {...counts, files: files.size, unchecked, skipped, context, notices: [...settingsNotices([...tally.scopes.values()]), ...found, ...tally.notices, ...notices]}
+  return {...counts, files: files.size, unchecked, uncheckedCount, skipped, context, notices: [...more, ...settingsNotices([...tally.scopes.values()]), ...found, ...tally.notices, ...notices]}
 }
 
 /** Which configuration held, and where it changed severities or the threshold: a rule is never switched off in silence. */

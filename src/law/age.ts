@@ -25,7 +25,8 @@ export function staleSince({rules, regulations, elections}: Ruleset, today: stri
   // An article's key begins with its regulation's.
   const cited = new Set(rules.flatMap(rule => rule.cite).map(key => key.slice(0, key.indexOf(':'))))
   const kinds = [regulations.filter(({id}) => cited.has(id)), elections].map(kind => kind.map(({verified}) => verified).filter(day => day !== '').sort().at(-1))
-  const [verified] = kinds.filter(day => day !== undefined).sort()
+  // What has no day at all is sorted last.
+  const [verified] = kinds.sort()
   if (verified === undefined) return undefined
   const days = since(verified)
   return days > mostDays ? {verified, days} : undefined

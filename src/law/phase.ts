@@ -44,11 +44,11 @@ function makeContext(choice: Choice, ruleset: Ruleset): Context {
 }
 
 /** A phase that is forced holds for the elections of the date, or for all if there are none. */
-function chosenElections({date, region, elections, phase}: Choice, ruleset: Ruleset): readonly Election[] {
+function chosenElections({date, region, elections}: Choice, ruleset: Ruleset): readonly Election[] {
   if (elections !== undefined && !elections.includes('all')) return ruleset.elections.filter(election => elections.includes(election.id))
   const possible = ruleset.elections.filter(election => covers(election, region))
   const now = possible.filter(election => phaseOn(date, election) !== undefined)
-  return phase !== undefined && (elections !== undefined || now.length === 0) ? possible : now
+  return elections !== undefined || now.length === 0 ? possible : now
 }
 
 /** The phase of an election that a day lies in, or undefined outside all of them. */

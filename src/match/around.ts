@@ -63,7 +63,7 @@ function startsByLabel({hits, counts}: Searched): ReadonlyMap<number, readonly n
 
 function spansOf(patterns: readonly Pattern[], starts: ReadonlyMap<number, readonly number[]>, post: Searched): Span[] {
   const spans: Span[] = []
-  for (const pattern of patterns) for (const start of starts.get(firstLabel(pattern) ?? -1) ?? []) {
+  for (const pattern of patterns) for (const start of starts.get(firstLabel(pattern)) ?? []) {
     const found = findAt(pattern, start, post)
     if (found !== undefined) spans.push([start, found.end])
   }

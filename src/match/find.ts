@@ -1,6 +1,7 @@
 import type {Entry, Pattern, Text, Token} from '../types.ts'
 import type {Hit} from './hits.ts'
 import type {Plan} from './plan.ts'
+import {spend, type Work} from './work.ts'
 
 /** Where a pattern was found: its end and the labelled words it went through. */
 export interface Found {
@@ -13,6 +14,7 @@ export interface Searched {
   readonly text: Text
   readonly hits: readonly (readonly Hit[])[]
   readonly counts: Plan['counts']
+  readonly work: Work
 }
 
 /** Most pictures between two words of one phrase: a longer row parts them, and time stays linear. */
@@ -51,13 +53,15 @@ function follow(search: Search, index: number, at: number, contestant: number): 
 }
 
 function step(search: Search, index: number, at: number, contestant: number): Found | undefined {
-  const {pattern, start, post: {text: {tokens}}} = search
+  const {pattern, start, post: {text: {tokens}, work}} = search
+  spend(work, 1)
   const next = pattern.steps[index]
   if (next === undefined) return {end: at, entries: []}
   if ('gap' in next) return overGap(search, index, at, contestant)
   // The next word is the next token, or the one after pictures; never in another sentence.
   const last = tokens[at]?.kind === 'emoji' && !rowMayCount(search.post, at, next.label) ? at : tokens.length
   for (let begin = at; begin < last && begin - at <= mostPictures; begin++) {
+    spend(work, 1)
     const token = tokens[begin]
     if (token === undefined || (begin > start && !joins(token))) break
     const best = followHits(search, index, begin, contestant)
@@ -69,33 +73,37 @@ function step(search: Search, index: number, at: number, contestant: number): Fo
 
 const masks = new WeakMap<Searched, Int32Array>()
 
-/** False if nothing from a token to the end of its row of pictures counts as a label: in a long row each token is asked by many before it. */
+/** False if nothing that a step finds from a picture counts as a label: in a long row each token is asked by many before it. */
 function rowMayCount(post: Searched, at: number, label: number): boolean {
   const known = masks.get(post) ?? rowMasks(post)
   masks.set(post, known)
   return ((known[at] ?? 0) & 1 << label) !== 0
 }
 
-/** For each token the labels of its row, one bit for each; labels share bits. */
+/** For each token the labels of what a step from it can find, one bit for each; labels share bits. */
 function rowMasks({text: {tokens}, hits, counts}: Searched): Int32Array {
-  const found = new Int32Array(tokens.length)
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    let mask = tokens[at]?.kind === 'emoji' ? found[at + 1] ?? 0 : 0
-    for (const {entry} of hits[at] ?? []) for (const label of counts[entry.label] ?? []) mask |= 1 << label
-    found[at] = mask
-  }
-  return found
+  const own = Int32Array.from(hits, found => found.reduce((mask, {entry}) => (counts[entry.label] ?? []).reduce((all, label) => all | 1 << label, mask), 0))
+  return own.map((mask, at) => {
+    for (let next = at; next < at + mostPictures && isPictureBefore(tokens[next + 1], tokens[next]); next++) mask |= own[next + 1] ?? 0
+    return mask
+  })
 }
+
+/** True for a picture that what comes after it joins. */
+const isPictureBefore = (next: Token | undefined, token: Token | undefined): boolean => token?.kind === 'emoji' && next !== undefined && joins(next)
 
 /** The longest way on over the hits of one token. */
 function followHits(search: Search, index: number, begin: number, contestant: number): Found | undefined {
   const {pattern, post} = search
   const next = pattern.steps[index]
   if (next === undefined || 'gap' in next) return undefined
+  const hits = countingAs(next.label, post.hits[begin] ?? none, post.counts)
+  if (hits.length === 0) return undefined
+  spend(post.work, hits.length)
   let best: Found | undefined
   // What follows depends on the end alone, unless a step asks for the contestant: of the hits with one end, as a number of five hundred rosters has, the first decides.
   const ends: number[] = []
-  for (const {entry, end} of countingAs(next.label, post.hits[begin] ?? none, post.counts)) {
+  for (const {entry, end} of hits) {
     if (ends.includes(end) && !search.binds) continue
     if (next.same === true && entry.contestant !== contestant) continue
     ends.push(end)
@@ -108,9 +116,16 @@ function followHits(search: Search, index: number, begin: number, contestant: nu
 const none: readonly Hit[] = []
 const sorted = new WeakMap<readonly Hit[], ReadonlyMap<number, readonly Hit[]>>()
 
-/** The hits of one token that count as a label, in their order; sorted once, for a common word is part of many phrases. */
+/** Hits that are quicker looked through than sorted. */
+const fewHits = 4
+
+/** The hits of one token that count as a label, in their order; many are sorted once, for a common word is part of many phrases. */
 function countingAs(label: number, hits: readonly Hit[], counts: Plan['counts']): readonly Hit[] {
   if (hits.length === 0) return none
+  if (hits.length <= fewHits) {
+    const isOne = ({entry}: Hit) => counts[entry.label]?.includes(label) === true
+    return hits.every(isOne) ? hits : hits.some(isOne) ? hits.filter(isOne) : none
+  }
   const known = sorted.get(hits) ?? sortedBy(hits, counts)
   sorted.set(hits, known)
   return known.get(label) ?? none
@@ -133,13 +148,26 @@ function overGap(search: Search, index: number, at: number, contestant: number):
   const gap = pattern.steps[index]
   if (gap === undefined || !('gap' in gap)) return undefined
   const [min, max] = gap.gap
-  for (let words = 0, next = at; words <= max && next - at <= max + mostPictures; next++) {
+  const after = pattern.steps[index + 1]
+  const isPlain = after !== undefined && !('gap' in after) && !after.optional
+  const last = at + max + mostPictures
+  for (let words = 0, next = at; words <= max && next <= last; next++) {
     const found = words < min ? undefined : follow(search, index + 1, next, contestant)
     if (found !== undefined) return found
     const token = tokens[next]
     if (token === undefined || !joins(token)) return undefined
     // Pictures are no words: they neither fill a gap nor widen it.
     if (token.kind !== 'emoji') words++
+    // A step looks over pictures by itself: what it has just seen in vain need not be seen again from the next of them.
+    else if (isPlain) next = lastSeen(tokens, next, last - 1)
   }
   return undefined
+}
+
+/** The last picture that a step from a picture looks at before it meets a word, the end of the row or a limit. */
+function lastSeen(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; ; at++) {
+    const next = tokens[at + 1]
+    if (at >= from + mostPictures || at >= limit || next?.kind !== 'emoji' || !joins(next)) return at
+  }
 }

@@ -2,6 +2,7 @@ import {childOf, entriesOf, entryAt, wordBehind, wordOf} from '../lexicon/tree.t
 import {letterCases, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
 import {planOf} from './plan.ts'
 import {readings} from './readings.ts'
+import {spend, type Work} from './work.ts'
 
 /** A word sequence of the lexicon found at a token. */
 export interface Hit {
@@ -10,9 +11,13 @@ export interface Hit {
   readonly end: number
 }
 
+/** Steps that one hit is worth: it is kept, and looked at by all that follows. */
+const stepsOfHit = 10
+
 /** For each token, the word sequences of the lexicon that begin there and count in this context. */
-export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][] {
+export function findHits(text: Text, ruleset: Ruleset, context: Context, work: Work): Hit[][] {
   const {tokens} = text
+  const plan = planOf(ruleset)
   const words = tokens.map(token => readings(token, ruleset.lexicon))
   const tags = wholeHashtags(text, ruleset.lexicon)
   const kinds: Partial<Record<TokenKind, number>> = {mention: ruleset.labels.get('akun-apa-saja') ?? -1, url: ruleset.labels.get('tautan') ?? -1}
@@ -26,6 +31,7 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
       const [first, last] = entriesOf(node, ruleset.lexicon)
       for (let index = first; index < last; index++) {
         const entry = entryAt(index, ruleset.lexicon)
+        spend(work, stepsOfHit + (plan.counts[entry.label]?.length ?? 0))
         if ((!stopped || entry.contestant >= 0) && counts(entry, text, start, end, ruleset, context)) hits.push({entry, end})
       }
     }
@@ -36,7 +42,7 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context): Hit[][
       if (node !== undefined) take(node, text.hashtags[token.hashtag]?.tokens[1] ?? start)
     }
     return hits
-  }), planOf(ruleset).names)
+  }), plan.names)
 }
 
 /** Most tokens begin nothing. */
@@ -106,8 +112,8 @@ const caseless = new WeakMap<Text, boolean>()
 
 /** True if the writer gives no name a capital: then two words of one name in small letters are that name. */
 function isCaseless(text: Text): boolean {
-  const known = caseless.get(text) ?? text.tokens.every(({kind, letters, hashtag, before}, index) =>
-    kind !== 'word' || hashtag >= 0 || letters !== 'capital' || index === 0 || before === 'sentence' || before === 'line')
+  const known = caseless.get(text) ?? text.tokens.every(({kind, letters, before}, index) =>
+    kind !== 'word' || letters !== 'capital' || index === 0 || before === 'sentence' || before === 'line')
   caseless.set(text, known)
   return known
 }

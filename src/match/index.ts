@@ -3,11 +3,20 @@ import {apart, firstFrom, lookAround, type Around} from './around.ts'
 import {findAt, type Found, type Searched} from './find.ts'
 import {findHits, type Hit} from './hits.ts'
 import {planOf, type Plan, type Trigger} from './plan.ts'
+import {spend, type Work} from './work.ts'
 
-/** Find every rule's patterns in a text, and around them the cues and exceptions that `resolve` weighs. */
-export function match(text: Text, ruleset: Ruleset, context: Context): Matched {
+export {TooMuchWork} from './work.ts'
+
+/**
+ * Find every rule's patterns in a text, and around them the cues and exceptions that `resolve` weighs.
+ *
+ * @throws TooMuchWork when that takes more steps than allowed.
+ */
+export function match(text: Text, ruleset: Ruleset, context: Context, steps = Infinity): Matched {
   const plan = planOf(ruleset)
-  const post: Searched = {text, hits: withComposites(findHits(text, ruleset, context), text, ruleset, plan), counts: plan.counts}
+  const work: Work = {left: steps}
+  const plain: Searched = {text, hits: findHits(text, ruleset, context, work), counts: plan.counts, work}
+  const post: Searched = {...plain, hits: withComposites(plain, ruleset, plan)}
   const around = lookAround(post)
   const found = longest(findRules(post, plan, around).filter(each => around.hasNeeds(each)))
   if (found.length === 0) return {text, matches: [], named: [], listed: new Set(), terminators: new Set()}
@@ -26,16 +35,16 @@ export function match(text: Text, ruleset: Ruleset, context: Context): Matched {
 type Bare = Omit<Match, 'cues' | 'exceptions'>
 
 /** Add what the composite entries of lists find; they see plain entries only, never each other. */
-function withComposites(hits: readonly (readonly Hit[])[], text: Text, {composites}: Ruleset, plan: Plan): (readonly Hit[])[] {
-  const post: Searched = {text, hits, counts: plan.counts}
-  return hits.map((plain, start) => {
+function withComposites(post: Searched, {composites}: Ruleset, plan: Plan): (readonly Hit[])[] {
+  return post.hits.map((plain, start) => {
     if (plain.length === 0 || plain.every(({entry}) => (plan.composites[entry.label] ?? []).length === 0)) return plain
     const tried = new Set(plain.flatMap(({entry}) => plan.composites[entry.label] ?? []))
-    const added = composites.flatMap(({label, pattern}, index): Hit[] => {
-      const found = tried.has(index) ? findAt(pattern, start, post) : undefined
-      if (found === undefined) return []
+    const added = [...tried].sort((a, b) => a - b).flatMap((index): Hit[] => {
+      const composite = composites[index]
+      const found = composite === undefined ? undefined : findAt(composite.pattern, start, post)
+      if (composite === undefined || found === undefined) return []
       const contestant = found.entries.find(entry => entry.contestant >= 0)?.contestant ?? -1
-      return [{end: found.end, entry: {label, form: 'exact', contestant, letters: 'lower', local: false, disguised: false}}]
+      return [{end: found.end, entry: {label: composite.label, form: 'exact', contestant, letters: 'lower', local: false, disguised: false}}]
     })
     return added.length === 0 ? plain : [...plain, ...added]
   })
@@ -52,6 +61,7 @@ function findRules(post: Searched, plan: Plan, around: Around): Bare[] {
   post.hits.forEach((hits, start) => {
     let tried: Set<Pattern> | undefined
     for (const {entry} of hits) for (const {rule, pattern} of openFor(entry.label)) {
+      spend(post.work, 1)
       if (tried?.has(pattern) === true) continue
       tried = (tried ?? new Set()).add(pattern)
       const found = findAt(pattern, start, post)

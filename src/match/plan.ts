@@ -32,24 +32,23 @@ export function planOf(ruleset: Ruleset): Plan {
 }
 
 function makePlan({labels, counts: countsOf, rules, triggers, composites, cues}: Ruleset): Plan {
-  const counts = Array.from({length: labels.size}, (_, label) => countsOf.get(label) ?? [label])
+  const counts = Array.from({length: labels.size}, (_, label) => countsOf.get(label) ?? none)
   const found: (readonly Trigger[] | undefined)[] = counts.map(() => undefined)
-  const triggersAt = (label: number) => (triggers.get(label) ?? []).flatMap(([index, phrase]): Trigger[] => {
+  const triggersAt = (label: number) => (triggers.get(label) ?? none).flatMap(([index, phrase]): readonly Trigger[] => {
     const rule = rules[index]
-    const pattern = rule?.match[phrase]
-    return rule === undefined || pattern === undefined ? [] : [{rule, pattern, musts: mustsOf(pattern)}]
+    return rule === undefined ? none : rule.match.slice(phrase, phrase + 1).map(pattern => ({rule, pattern, musts: mustsOf(pattern)}))
   })
   const starts = byFirstLabel(composites.map(({pattern}, index) => ({pattern, found: index})))
   return {
     counts,
-    triggersOf: label => found[label] ??= (counts[label] ?? []).flatMap(triggersAt),
-    composites: counts.map(labels => labels.some(label => starts.has(label)) ? labels.flatMap(label => starts.get(label) ?? []) : none),
+    triggersOf: label => found[label] ??= (counts[label] ?? none).flatMap(triggersAt),
+    composites: counts.map(labels => labels.some(label => starts.has(label)) ? labels.flatMap((label): readonly number[] => starts.get(label) ?? none) : none),
     cues: byFirstLabel(cues.flatMap(({patterns}, index) => patterns.map(pattern => ({pattern, found: index})))),
     names: namesIn(labels),
   }
 }
 
-const none: readonly number[] = []
+const none: readonly never[] = []
 const nameField = /^(?:paslon|partai)\.(?!ejekan|slogan|semboyan|tagar|akun|simbol)/
 
 function namesIn(labels: Ruleset['labels']): ReadonlySet<number> {
@@ -63,7 +62,7 @@ function byFirstLabel<T>(all: readonly {readonly pattern: Pattern; readonly foun
   const by = new Map<number, T[]>()
   for (const {pattern, found} of all) {
     const label = firstLabel(pattern)
-    if (label !== undefined) by.set(label, [...by.get(label) ?? [], found])
+    by.set(label, [...by.get(label) ?? none, found])
   }
   return by
 }
@@ -73,7 +72,7 @@ export function mustsOf({steps}: Pattern): readonly number[] {
   return [...new Set(steps.slice(1).flatMap(step => 'gap' in step || step.optional ? [] : [step.label]))]
 }
 
-/** The label that a pattern begins with. */
-export function firstLabel({steps: [first]}: Pattern): number | undefined {
-  return first === undefined || 'gap' in first ? undefined : first.label
+/** The label that a pattern begins with; none begins with a gap. */
+export function firstLabel({steps: [first]}: Pattern): number {
+  return first === undefined || 'gap' in first ? -1 : first.label
 }

@@ -56,6 +56,10 @@ function readComposite(draft: Draft, list: Fields, label: number, {text, at}: {r
   for (const pattern of compiled) draft.composites.push({label, pattern})
 }
 
+/** Most forms that the lemmas of all packs may stand for: each takes about a kilobyte while packs compile. */
+const mostForms = 200_000
+const formsRead = new WeakMap<Draft, number>()
+
 function readEntry(draft: Draft, list: Fields, {label, disguised}: {readonly label: number; readonly disguised: boolean}, item: Value): void {
   if (item.type === 'text' && item.text.includes('<')) {
     readComposite(draft, list, label, item)
@@ -75,7 +79,13 @@ function readEntry(draft: Draft, list: Fields, {label, disguised}: {readonly lab
     return known === undefined ? [] : [known]
   })
   const not = new Set(entry.texts('not').map(({text}) => text))
-  for (const [form, formClass] of language.forms(root.join(''), classes.length > 0 ? classes : [...formClasses])) {
-    if (!not.has(form)) draft.lexicon.addWords(label, [form], {form: formClass, disguised})
+  const forms = [...language.forms(root.join(''), classes.length > 0 ? classes : [...formClasses])]
+  const before = formsRead.get(draft) ?? 0
+  formsRead.set(draft, before + forms.length)
+  if (before + forms.length > mostForms) {
+    // Once is enough: the pack is refused.
+    if (before <= mostForms) entry.report(entry.at('lemma'), {id: `kata dasar dalam semua paket punya lebih dari ${mostForms.toLocaleString('id')} bentuk; kurangi kata dasarnya atau kelas bentuknya`, en: `the lemmas of all packs have more than ${mostForms.toLocaleString('en')} forms; write fewer lemmas, or fewer classes`})
+    return
   }
+  for (const [form, formClass] of forms) if (!not.has(form)) draft.lexicon.addWords(label, [form], {form: formClass, disguised})
 }

@@ -2,7 +2,7 @@ import type {Limits} from '../limits.ts'
 import type {Anchor, Localized, Post, Source} from '../types.ts'
 import {broken, emptyFile} from './nothing.ts'
 import type {FieldIndex} from './fields.ts'
-import {mainPart} from './office.ts'
+import {mainPart, unopened} from './office.ts'
 import {walk} from './xml.ts'
 import {unpack} from './zip.ts'
 
@@ -26,7 +26,7 @@ export function parseDocx(source: Source, _index: FieldIndex, limits: Limits): P
     else section.push(paragraph)
   }
   end()
-  return posts.length > 0 ? posts : [broken(source, emptyFile)]
+  return posts.length > 0 ? [...posts, ...unopened(source, unpacked.embedded)] : [broken(source, emptyFile)]
 }
 
 /** Three hyphens, or the dash that Word makes of them. */

@@ -1,3 +1,4 @@
+import type {Localized, Post, Source} from '../types.ts'
 import {walk} from './xml.ts'
 
 /** A relation of one part of an office file to another. */
@@ -24,6 +25,13 @@ export function relationsOf(part: string, parts: ReadonlyMap<string, string>): R
 export function mainPart(parts: ReadonlyMap<string, string>): string | undefined {
   return relationsOf('', parts).find(({type}) => type === 'officeDocument')?.target
 }
+
+/** What an office file carries along: it is not opened, and that is said. */
+export function unopened({name: file}: Source, embedded: readonly string[]): Post[] {
+  return embedded.map(name => ({file, id: name, text: '', line: 1, anchors: [], cell: {id: name, en: name}, skipped: notOpened}))
+}
+
+const notOpened: Localized = {id: 'berkas yang disematkan di dalam berkas lain tidak dibuka', en: 'a file embedded in another is not opened'}
 
 function resolve(folder: string, target: string): string {
   const names: string[] = []

@@ -3,7 +3,7 @@ import type {Localized, Post, Source} from '../types.ts'
 import type {FieldIndex} from './fields.ts'
 import {headingsOf} from './header.ts'
 import {broken, emptyFile, noRow, noTextField, nothing} from './nothing.ts'
-import {mainPart, relationsOf} from './office.ts'
+import {mainPart, relationsOf, unopened} from './office.ts'
 import {lettersOf, rowsOf, unescape, type Workbook} from './sheet.ts'
 import {postsOf, type Table} from './table.ts'
 import {walk} from './xml.ts'
@@ -27,7 +27,7 @@ export function parseXlsx(source: Source, index: FieldIndex, limits: Limits): Po
     if (own !== undefined) return own
     return rows.length === 0 ? [] : [{file: source.name, id: name, text: '', line: 1, anchors: [], cell: same(name), skipped: noHeader}]
   })
-  return posts.length > 0 ? posts : [nothing(source, noRow, noRow)]
+  return posts.length > 0 ? [...posts, ...unopened(source, unpacked.embedded)] : [nothing(source, noRow, noRow)]
 }
 
 const same = (text: string): Localized => ({id: text, en: text})

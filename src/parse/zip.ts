@@ -5,8 +5,8 @@ import type {Localized} from '../types.ts'
 /** Most bytes that one packed byte can stand for. */
 const tightest = 1032
 
-/** The parts of an office file by name, or why it cannot be opened. */
-export type Unpacked = {readonly parts: ReadonlyMap<string, string>} | {readonly problem: Localized}
+/** The parts of an office file by name and the files that it carries along unopened, or why it cannot be opened. */
+export type Unpacked = {readonly parts: ReadonlyMap<string, string>; readonly embedded: readonly string[]} | {readonly problem: Localized}
 
 /** Unpack the parts of an XLSX or DOCX file whose names are wanted; no others are unpacked, and none of a zip bomb. */
 export function unpack(bytes: Uint8Array, wanted: RegExp, limits: Limits): Unpacked {
@@ -15,9 +15,15 @@ export function unpack(bytes: Uint8Array, wanted: RegExp, limits: Limits): Unpac
   const most = limits['unpacked-mb'] * megabyte
   let size = 0
   let lie = false
+  const seen = new Set<string>()
+  const embedded: string[] = []
   try {
     const files = unzipSync(bytes, {filter: ({name, size: packed, originalSize}) => {
+      if (embeddings.test(name)) embedded.push(name.slice(name.lastIndexOf('/') + 1))
       if (!wanted.test(name)) return false
+      // Of two parts with one name another program may read the other.
+      lie ||= seen.has(name)
+      seen.add(name)
       // Room is made for what a file says, and no byte can stand for more: such a size is a lie.
       lie ||= originalSize > packed * tightest
       if (lie) return false
@@ -26,11 +32,14 @@ export function unpack(bytes: Uint8Array, wanted: RegExp, limits: Limits): Unpac
     }})
     if (lie) return {problem: noZip}
     if (size > most) return {problem: overLimit('unpacked-mb', limits)}
-    return {parts: new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]))}
+    return {parts: new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)])), embedded}
   } catch {
     return {problem: noZip}
   }
 }
+
+/** Where workbooks and documents stand that are shown in another. */
+const embeddings = /(?:^|\/)embeddings\/[^/]+$/i
 
 const oldOrLocked: Localized = {
   id: 'berkas ini berformat lama (.xls, .doc) atau terkunci kata sandi. Buka di Excel atau Word, lalu Simpan Sebagai .xlsx atau .docx tanpa kata sandi',

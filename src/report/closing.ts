@@ -33,12 +33,12 @@ export const caveat: Localized = {
 }
 
 /** How much was found, accepted, checked and not checked, on one line. */
-export function countWords({error, warning, info, accepted, posts, files, unchecked}: Summary, language: MessageLanguage): string {
+export function countWords({error, warning, info, accepted, posts, files, uncheckedCount}: Summary, language: MessageLanguage): string {
   const found = language === 'id'
     ? [`${error} pelanggaran`, `${warning} peringatan`, `${info} catatan`, ...accepted === 0 ? [] : [`${accepted} diterima`]]
     : [plural(error, 'violation'), plural(warning, 'warning'), plural(info, 'note'), ...accepted === 0 ? [] : [`${accepted} accepted`]]
   const checked = language === 'id' ? `${posts} unggahan, ${files} berkas diperiksa` : `${plural(posts, 'post')}, ${plural(files, 'file')} checked`
-  return `${found.join(', ')} · ${checked}${unchecked.length === 0 ? '' : `; ${unchecked.length} ${levelWords.unchecked[language].toLowerCase()}`}`
+  return `${found.join(', ')} · ${checked}${uncheckedCount === 0 ? '' : `; ${uncheckedCount} ${levelWords.unchecked[language].toLowerCase()}`}`
 }
 
 /** Names shown for each reason that something was passed over. */

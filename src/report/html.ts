@@ -79,8 +79,8 @@ ${clean ? markup`<p class="clean">${cleanWords[language]}</p>` : undefined}${unc
 `
 }
 
-function counts({error, warning, info, accepted, posts, unchecked}: Summary, language: MessageLanguage): Markup[] {
-  const numbers = {error, warning, info, ...accepted > 0 && {accepted}, posts, ...unchecked.length > 0 && {unchecked: unchecked.length}}
+function counts({error, warning, info, accepted, posts, uncheckedCount}: Summary, language: MessageLanguage): Markup[] {
+  const numbers = {error, warning, info, ...accepted > 0 && {accepted}, posts, ...uncheckedCount > 0 && {unchecked: uncheckedCount}}
   return Object.entries(numbers).map(([key, count]) => markup`<li class="${count === 0 ? 'none' : key === 'unchecked' ? 'error' : key}"><b>${count}</b>${words[key as keyof typeof numbers][language]}</li>`)
 }
 

@@ -41,8 +41,10 @@ export interface Summary {
   readonly held: number
   /** Of those held: findings that a person answers for. */
   readonly accepted: number
-  /** Everything that was not checked, with its reason. */
+  /** What was not checked, with its reason; of very many the first. */
   readonly unchecked: readonly Unchecked[]
+  /** How much was not checked in all. */
+  readonly uncheckedCount: number
   /** Rows without text and found files that are no drafts: told, but no failure. */
   readonly skipped: readonly {readonly name: string; readonly reason: Localized}[]
   /** Date, region and phases for posts that name none. */

@@ -28,13 +28,13 @@ export function json({language, ruleset, version}: ReportOptions): Reporter {
     end(summary) {
       for (const {name, reason} of summary.unchecked) Object.assign(fileOf(name), {status: 'unchecked', reason: reason[language]})
       for (const {name, reason} of summary.skipped) Object.assign(fileOf(name), {status: 'skipped', reason: reason[language]})
-      const {context, files: checked, posts, error, warning, info, held, accepted, unchecked, skipped, notices} = summary
+      const {context, files: checked, posts, error, warning, info, held, accepted, uncheckedCount, skipped, notices} = summary
       return `${JSON.stringify({
         format: 1,
         tool: {name: 'netralint', version},
         context: {date: context.date, region: context.region?.code ?? null, phases: context.phases.map(({election, phase}) => ({election: election.id, phase}))},
         packs: ruleset.packs,
-        summary: {files: checked, posts, rules: ruleset.rules.length, error, warning, info, held, accepted, unchecked: unchecked.length, skipped: skipped.length},
+        summary: {files: checked, posts, rules: ruleset.rules.length, error, warning, info, held, accepted, unchecked: uncheckedCount, skipped: skipped.length},
         notices: notices.map(({level, text}) => ({level, text: text[language]})),
         files: [...files.values()],
       }, null, 2)}\n`

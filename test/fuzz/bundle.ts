@@ -17,7 +17,7 @@ export async function imported<T>(name: string): Promise<T> {
     await build({
       entryPoints: [here(name)], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', mainFields: ['module', 'main'], logLevel: 'warning',
       // Files of the project are found from `src/cli/`.
-      define: {'import.meta.url': JSON.stringify(pathToFileURL(here('../../src/cli/load.ts')).href)},
+      define: {'import.meta.url': JSON.stringify(pathToFileURL(here('../../src/cli/load.ts')).href), 'import.meta.dirname': JSON.stringify(here('../../src/cli'))},
       banner: {js: `import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(${JSON.stringify(import.meta.url)})`},
     })
     return await import(pathToFileURL(outfile).href) as T
