@@ -19,6 +19,7 @@ const samples: Readonly<Record<string, (samples: Readonly<Record<string, string>
   'paslon.wakil': ({wakil}) => wakil?.split(' ')[0],
   'paslon.sebutan': ({sebutan}) => sebutan,
   'paslon.bagian': ({calon}) => calon?.split(' ').at(-1),
+  'paslon.khas': ({calon}) => calon?.split(' ').at(-1),
   'paslon.akronim': ({akronim}) => akronim,
   'paslon.ejekan': ({ejekan}) => ejekan,
   'paslon.slogan': ({slogan}) => slogan,

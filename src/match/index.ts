@@ -109,7 +109,7 @@ function namedIn({hits}: Searched, {labels}: Ruleset): number[] {
 }
 
 /** Fields that hold parts of names. */
-const nameParts = ['paslon.bagian', 'paslon.kepala', 'paslon.wakil']
+const nameParts = ['paslon.bagian', 'paslon.khas', 'paslon.kepala', 'paslon.wakil']
 
 /** The list of marks of a ballot number, and of names for the empty column of a contest with one pair. */
 const [numberMarks, emptyColumn] = ['penanda-nomor', 'kolom-kosong']
