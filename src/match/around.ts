@@ -24,7 +24,6 @@ export function lookAround(post: Searched): Around {
   let starts: ReadonlyMap<number, readonly number[]> | undefined
   const found = () => starts ??= startsByLabel(post)
   const spans = once((patterns: readonly Pattern[]) => spansOf(patterns, found(), post))
-  const exceptions = once(({patterns, except}: Exception) => apart(spans(patterns), spans(except)))
   const reach = (within: 'sentence' | 'post', [start, end]: Span): Span => {
     const sentence = (index: number) => (sentences ??= sentenceSpans(post.text))[post.text.tokens[index]?.sentence ?? 0] ?? [0, 0]
     return within === 'post' ? [0, post.text.tokens.length] : [sentence(start)[0], sentence(end - 1)[1]]
@@ -35,7 +34,10 @@ export function lookAround(post: Searched): Around {
     near: listed => new Set([...found().keys()].flatMap(label => listed.get(label) ?? [])),
     sentenceOf: ([start]) => post.text.tokens[start]?.sentence ?? 0,
     hasNeeds: ({rule, tokens}) => rule.needs.length === 0 || rule.needs.some(need => anyWithin(spans(need.patterns), reach(need.within, tokens))),
-    exceptionsOf: ({rule, tokens}) => rule.unless.filter(each => anyWithin(exceptions(each), reach(each.within, tokens))),
+    exceptionsOf: ({rule, tokens}) => rule.unless.filter(({patterns, except, within}) => {
+      const bounds = reach(within, tokens)
+      return anyWithin(spans(patterns), bounds) && !anyWithin(spans(except), bounds)
+    }),
   }
 }
 

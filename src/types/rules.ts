@@ -53,7 +53,7 @@ export interface Entry {
 export interface Exception {
   readonly patterns: readonly Pattern[]
   readonly within: 'sentence' | 'post'
-  /** Patterns that undo the exception where they overlap it. */
+  /** Patterns that undo the exception within its reach. */
   readonly except: readonly Pattern[]
   /** A draft that passes with the exception and is flagged without it. */
   readonly example: string
