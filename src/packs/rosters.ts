@@ -118,7 +118,7 @@ function readPair(draft: Draft, fields: Fields): void {
   const [head, deputy] = people.map(shortNames)
   const capital = {contestant, letters: 'capital'} as const
   for (const [field, names] of [['kepala', head], ['wakil', deputy]] as const) {
-    for (const name of names ?? []) if (name.length < 3) for (const each of [name, ...misspelt(name)]) lexicon.addWords(label(field), each, capital)
+    for (const name of names ?? []) for (const each of [name, ...name.length < 3 ? misspelt(name) : []]) lexicon.addWords(label(field), each, capital)
   }
   for (const first of head ?? []) for (const second of deputy ?? []) {
     if (first.length === second.length && first.every((word, index) => word === second[index])) continue
