@@ -1,11 +1,10 @@
-import {isCommonPart, isTellingPart} from '../language/names.ts'
-import {spellings} from '../language/spellings.ts'
-import {words as tokenWords} from '../text/index.ts'
+import {isTellingPart} from '../language/names.ts'
 import type {Letters} from '../types.ts'
 import type {Draft} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
 import type {LexiconBuilder} from './lexicon.ts'
 import {isLongRow, tooLong} from './pattern.ts'
+import {distinct, long, misspelt, readPerson, shortNames, spoken, words} from './persons.ts'
 
 /** Keys of a roster and of what stands in it. */
 export const rosterKeys = ['id', 'title', 'election', 'region', 'office', 'in-force', 'source', 'verified', 'single', 'example', 'note', 'contestants']
@@ -65,11 +64,6 @@ function checkEqual(roster: Fields, contestants: readonly Fields[], office: stri
       {id: 'tulis semua pasangan; paket yang hanya memuat satu pihak adalah keberpihakan', en: 'list every pair; a pack that lists one side takes sides itself'})
   }
 }
-
-const long = (word: string) => word.length >= 3 && !/\d/.test(word)
-
-/** The words of a name; most are plain, and need no tokens. */
-const words = (name: string): string[] => /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/.test(name) ? name.toLowerCase().split(' ') : tokenWords(name)
 
 /** The label of each field of a pair; the names are made once. */
 const labelNames = new Map(rosterFields.map(name => [name.slice('paslon.'.length), name]))
@@ -163,13 +157,6 @@ const writtenAs = (nickname: string): Letters => nickname === nickname.toUpperCa
 /** The index that the next of a kind will have. */
 const indexIn = (draft: Draft, kind: 'contestants' | 'rosters'): number => (draft.base?.[kind].length ?? 0) + draft[kind].length
 
-/** A name with one of its words in another spelling. */
-function misspelt(parts: readonly string[]): string[][] {
-  const found: string[][] = []
-  parts.forEach((part, index) => { for (const spelling of spellings(part)) found.push(parts.with(index, spelling)) })
-  return found
-}
-
 /** Longest call that is no name by itself in another spelling: `Anis` is many people, `Kofifah` is one. */
 const shortCall = 5
 
@@ -177,55 +164,6 @@ const shortCall = 5
 function addMisspeltCall(lexicon: LexiconBuilder, variant: readonly string[], contestant: number): void {
   const field = variant.join('').length > shortCall ? 'sebutan' : 'bagian'
   lexicon.addWords(lexicon.label(`paslon.${field}`), variant, {contestant, letters: 'capital', local: field === 'bagian'})
-}
-
-/** A person of a pair, as read. */
-interface Person {
-  readonly name: string
-  /** The words of the name, folded. */
-  readonly parts: readonly string[]
-  /** Parts of the name that are no initials, and those of them that the person is called by. */
-  readonly long: readonly string[]
-  readonly telling: readonly string[]
-  readonly calls: readonly string[]
-  /** Calls that are ordinary words too. */
-  readonly ambiguous: readonly string[]
-}
-
-function readPerson(person: Fields): Person {
-  const ambiguous = person.texts('ambiguous').map(call => call.text)
-  const name = person.text('name')
-  const all = name.split(' ').filter(part => !part.includes('.') && long(part))
-  return {name, parts: words(name), long: all, telling: distinct(all), calls: [...person.texts('calls').map(call => call.text), ...ambiguous], ambiguous}
-}
-
-/** Those of them that tell who it is; all if none does. */
-function distinct(parts: readonly string[]): readonly string[] {
-  const telling = parts.filter(part => !isCommonPart(part))
-  return telling.length > 0 ? telling : parts
-}
-
-/** Short names as people write them: calls, then the first and last part of the name. */
-function spoken(person: Person | undefined): string[] {
-  const parts = person?.telling ?? []
-  return [...person?.calls.filter(long) ?? [], ...parts.slice(0, 1), ...parts.slice(-1)]
-}
-
-/** Shortest middle part that stands for a person in a pair: `Nur` and `Ali` follow other names too often. */
-const shortestMiddle = 4
-
-/** How one of a pair is written in `Arief-Sri`: each short name, each longer part and the whole. */
-function shortNames(person: Person, index: number): string[][] {
-  // After another's name `Sri` is the deputy; before it `Wayan` is anybody.
-  const parts = index === 0 ? person.telling : person.long
-  const all = [...spoken(person), ...parts.slice(0, 1), ...parts.filter(part => part.length >= shortestMiddle), person.name]
-  const found = new Map<string, string[]>()
-  for (const name of new Set(all)) {
-    const folded = words(name)
-    const key = folded.join(' ')
-    if (!found.has(key)) found.set(key, folded)
-  }
-  return [...found.values()]
 }
 
 function readParty(draft: Draft, fields: Fields): void {
