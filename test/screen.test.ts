@@ -25,6 +25,17 @@ describe('the screen changes no result', () => {
     }), {numRuns: 700, seed: 20_241_125})
   })
 
+  // Names are known by their capitals, which writers use or leave out as they like.
+  test.each<[name: string, rewrite: (draft: string) => string]>([
+    ['small letters', draft => draft.toLowerCase()],
+    ['small letters after the first', draft => draft.slice(0, 1).toUpperCase() + draft.slice(1).toLowerCase()],
+    ['a capital for each line and sentence', draft => draft.toLowerCase().replace(/(^|[.!?]\s+|\n)(\p{Ll})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())],
+    ['capitals', draft => draft.toUpperCase()],
+    ['a capital for each second word', draft => draft.split(' ').map((word, index) => index % 2 === 0 ? word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase() : word.toLowerCase()).join(' ')],
+  ])('of the drafts of rules, written with %s', (_name, rewrite) => {
+    for (const draft of drafts) expect(lint(post(rewrite(draft)), ruleset, settings[1] as LintOptions)).toEqual(lintPlainly(post(rewrite(draft)), ruleset, settings[1] as LintOptions))
+  })
+
   test('of the drafts of rules, whole and in one post', () => {
     for (const draft of [...drafts, drafts.join('\n\n')]) for (const options of settings) {
       expect(lint(post(draft), ruleset, options)).toEqual(lintPlainly(post(draft), ruleset, options))

@@ -158,17 +158,9 @@ export class Screen {
   }
 
   #areWritten(least: number, start: number, end: number): boolean {
-    if (least === 0) return true
-    const tokens = this.#tokens
-    let isSmall = end - start > 1
-    let isWritten = true
-    for (let at = start; at < end; at++) {
-      const letters = tokens.lettersOf(at)
-      if (letters !== 0) isSmall = false
-      if (letters < least && ((tokens.traits[at] ?? 0) & traits.dan) === 0) isWritten = false
-    }
-    // A writer who uses no capitals may mean the name: the plain way decides.
-    return isWritten || isSmall
+    // A writer who cares little for capitals may mean a name of several words: the plain way decides.
+    if (least === 0 || end - start > 1) return true
+    return this.#tokens.lettersOf(start) >= least || ((this.#tokens.traits[start] ?? 0) & traits.dan) !== 0
   }
 
   #isStopped(start: number, end: number): boolean {
