@@ -14,7 +14,7 @@ interface Member {
 }
 
 /** Pieces of work that a worker is given at once, so that it need not wait for the next. */
-const ahead = 6
+const ahead = 2
 
 /** Threads that check work. One that stops takes only what it was at with it: the rest of its work is given to another, or declined. */
 export class Pool {
