@@ -194,7 +194,7 @@ describe('what applies is shown', () => {
   Severities set   none  (default)
   Ignored          arsip/  (netralint.yaml:3:10)
   Field names      none  (default)
-  Limits           file-mb: 64, line-mb: 64, unpacked-mb: 128, post-characters: 1000000, post-findings: 10000, word-steps: 1000, json-depth: 200, yaml-depth: 100, sheet-columns: 1000, merged-cells: 1000000  (default)
+  Limits           file-mb: 64, line-mb: 64, unpacked-mb: 128, post-characters: 1000000, post-findings: 10000, report-findings: 50000, word-steps: 1000, json-depth: 200, yaml-depth: 100, sheet-columns: 1000, merged-cells: 1000000  (default)
   Accepted         none  (default)
 `})
     expect(await run(['--print-config', 'drft.txt', '--lang', 'en'])).toEqual({code: 2, stdout: '', stderr: 'No file or folder "drft.txt".\ncheck the spelling\n'})
@@ -206,7 +206,7 @@ describe('what applies is shown', () => {
     const {run, write} = await inFolder({'netralint.yaml': 'root: true\nlimits: {post-characters: 20}\n', 'ketat/netralint.yaml': 'limits: {file-mb: 1}\n', 'draf.txt': clean, 'ketat/draf.txt': 'Pagi.'})
     await write('ketat/besar.txt', 'Pagi. '.repeat(200_000))
     const {stdout} = await run(['--print-config', 'ketat/draf.txt', '--format', 'json', '--lang', 'en'])
-    expect(JSON.parse(stdout)).toMatchObject({limits: {value: ['file-mb: 1', 'line-mb: 64', 'unpacked-mb: 128', 'post-characters: 20', 'post-findings: 10000', 'word-steps: 1000', 'json-depth: 200', 'yaml-depth: 100', 'sheet-columns: 1000', 'merged-cells: 1000000'], from: 'netralint.yaml:2:10, ketat/netralint.yaml:1:10'}})
+    expect(JSON.parse(stdout)).toMatchObject({limits: {value: ['file-mb: 1', 'line-mb: 64', 'unpacked-mb: 128', 'post-characters: 20', 'post-findings: 10000', 'report-findings: 50000', 'word-steps: 1000', 'json-depth: 200', 'yaml-depth: 100', 'sheet-columns: 1000', 'merged-cells: 1000000'], from: 'netralint.yaml:2:10, ketat/netralint.yaml:1:10'}})
     const found = await run(['.', '--format', 'json', '--lang', 'en'])
     const {files} = JSON.parse(found.stdout) as {files: {filePath: string; status: string; reason?: string}[]}
     expect([found.code, found.stderr.trim().split('\n')]).toEqual([2, [

@@ -5,7 +5,7 @@ import {columns} from '../src/report/columns.ts'
 import {reporters} from '../src/report/index.ts'
 import type {Post} from '../src/types.ts'
 import {post} from './draft.ts'
-import {options, report, summary} from './reporting.ts'
+import {ending, options, report, summary} from './reporting.ts'
 import {quietBlora, ruleset} from './shipped.ts'
 
 const draft = 'Warga, ayo coblos nomor 2 ya!'
@@ -70,7 +70,7 @@ test('a finding in a spreadsheet names its cell', async () => {
 test('json is one document, with every file', async () => {
   const results = [post('Pagi.'), {...post(draft), file: 'b.txt', line: 3, anchors: [{offset: 0, line: 3, column: 1}]}].map(each => lint(each, ruleset, quietBlora))
   const reporter = await reporters.json(options)
-  const text = results.map(result => reporter.result(result)).join('') + reporter.end(summary(results, [{name: 'c.txt', reason: {id: 'rusak', en: 'broken'}}]))
+  const text = results.map(result => reporter.result(result)).join('') + ending(reporter, summary(results, [{name: 'c.txt', reason: {id: 'rusak', en: 'broken'}}]))
   expect(JSON.parse(text)).toMatchObject({
     format: 1, tool: {name: 'netralint'},
     context: {date: '2024-11-25', region: '33.16', phases: [{election: 'pilkada-2024', phase: 'masa-tenang'}]},
@@ -162,7 +162,7 @@ describe('text: what is shown', () => {
   })
 
   test('what was not checked stands above the counts, and nothing is called clean', async () => {
-    const end = (await reporters.text(options)).end(summary([], [{name: 'a.txt', reason: {id: 'rusak', en: 'broken'}}]))
+    const end = ending(await reporters.text(options), summary([], [{name: 'a.txt', reason: {id: 'rusak', en: 'broken'}}]))
     expect(end.split('\n').slice(0, 2)).toEqual(['NOT CHECKED  a.txt: broken', '0 violations, 0 warnings, 0 notes · 0 posts, 0 files checked; 1 not checked'])
     expect(end).not.toContain('Clean')
   })

@@ -1,5 +1,5 @@
 import {contextFor, lint} from '../src/lint.ts'
-import {reporters, type ReportFormat, type ReportOptions, type Summary} from '../src/report/index.ts'
+import {reporters, type Reporter, type ReportFormat, type ReportOptions, type Summary} from '../src/report/index.ts'
 import type {Post, Result} from '../src/types.ts'
 import {quietBlora, ruleset} from './shipped.ts'
 
@@ -20,5 +20,10 @@ export function summary(results: readonly Result[], unchecked: Summary['unchecke
 export async function report(format: ReportFormat, posts: readonly Post[], {unchecked, ...more}: Partial<ReportOptions> & {readonly unchecked?: Summary['unchecked']} = {}): Promise<string> {
   const results = posts.map(each => lint(each, ruleset, quietBlora))
   const reporter = await reporters[format]({...options, ...more})
-  return results.map(result => reporter.result(result)).join('') + reporter.end(summary(results, unchecked))
+  return results.map(result => reporter.result(result)).join('') + ending(reporter, summary(results, unchecked))
+}
+
+/** The end of a report as one text. */
+export function ending(reporter: Reporter, counts: Summary): string {
+  return [...reporter.end(counts)].join('')
 }

@@ -44,6 +44,21 @@ describe('several reports in one run', () => {
     expect(await readFile(path.join(cwd, 'out.txt'), 'utf8')).not.toContain('\u001b')
   })
 
+  test('more findings than a report can hold are counted, and the run is no success', async () => {
+    const drafts = ['Ayo coblos nomor 2', 'Selamat pagi.', 'Pilih nomor 3', 'Menangkan nomor 1'].map(text => JSON.stringify({text})).join('\n')
+    await writeFile(path.join(cwd, 'draf.ndjson'), `${drafts}\n`)
+    await writeFile(path.join(cwd, 'netralint.yaml'), 'root: true\nlimits: {report-findings: 1}\n')
+    const forms = ['json', 'gitlab', 'sarif', 'junit', 'html', 'ndjson', 'markdown', 'compact']
+    const missing = '2 findings are not in the report: the report holds at most 1 findings; use --format ndjson, which has no end, or raise the limit in netralint.yaml: limits: {report-findings: 2}'
+    expect(await check(['draf.ndjson', ...forms.flatMap(form => ['--format', `${form}:${form}.out`])])).toEqual({
+      code: 2, stdout: '', stderr: `note: ${missing}\n${forms.map(form => `Report written: ${form}.out\n`).join('')}`,
+    })
+    const texts = Object.fromEntries(await Promise.all(forms.map(async form => [form, await readFile(path.join(cwd, `${form}.out`), 'utf8')] as const)))
+    expect(forms.map(form => [form, ['coblos nomor 2', 'Pilih nomor 3', 'Menangkan nomor 1'].filter(words => texts[form]?.includes(words))])).toEqual(
+      forms.map(form => [form, ['ndjson', 'markdown', 'compact'].includes(form) ? ['coblos nomor 2', 'Pilih nomor 3', 'Menangkan nomor 1'] : ['coblos nomor 2']]))
+    expect(JSON.parse(texts['json'] ?? '')).toMatchObject({summary: {posts: 4, error: 3}, notices: [{level: 'info'}, {level: 'warning', text: missing}]})
+  })
+
   test('an older report is replaced', async () => {
     await writeFile(path.join(cwd, 'out.md'), 'old\n')
     await check(['konten', '--format', 'markdown:out.md'])

@@ -1,12 +1,14 @@
 import {UserError} from '../errors.ts'
 import {staleSince} from '../law/age.ts'
+import {overLimit, type Limits} from '../limits.ts'
 import {contextFor} from '../lint.ts'
 import {extensions} from '../read/index.ts'
-import type {ReportOptions, Summary} from '../report/index.ts'
+import type {Notice, ReportOptions, Summary} from '../report/index.ts'
 import {name as safeName} from '../report/words.ts'
 import type {MessageLanguage} from '../types.ts'
 import {formatChoices, type FormatChoice} from './formats.ts'
 import {jobsOf, reportAll} from './jobs.ts'
+import {limitsOf} from './limits.ts'
 import {opensLinks} from './links.ts'
 import {maxWarnings, type Flags} from './options.ts'
 import {newRun} from './posts.ts'
@@ -41,14 +43,17 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   const links = flags.color !== 'never' && opensLinks(world)
   const options = {...reportOptions(flags, {language, main, world}), links}
   const tally = newTally()
-  const reports = await openReports({choices, stats: flags.stats === true, tally}, options, world)
+  const limits = limitsOf(main.settings)
+  const reports = await openReports({choices, stats: flags.stats === true, tally, most: limits['report-findings']}, options, world)
   const forms = formsOf(choices, options.color)
   const beginning = forms && {flags, language, cwd: world.cwd(), began: began.getTime(), first, forms}
   await reportAll(given, run, {main, reports, tally}, threads, beginning).catch(async (error: unknown) => {
     await reports.discard()
     throw error
   })
-  const summary = summaryOf(tally, [...run.ledgers.values()].flatMap(ledger => ledger.notices()), contextFor(main.ruleset, main.options))
+  const {missing} = reports
+  const notices = [...missing === 0 ? [] : [missingNotice(missing, limits)], ...[...run.ledgers.values()].flatMap(ledger => ledger.notices())]
+  const summary = summaryOf(tally, notices, contextFor(main.ruleset, main.options))
   await reports.end(summary)
   if (!reports.forPeople) await warn(summary, language, world)
   for (const file of reports.files) await write(world.stderr, `${{id: 'Laporan ditulis', en: 'Report written'}[language]}: ${safeName(file)}\n`)
@@ -56,7 +61,13 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
     await write(world.stderr, {id: 'Tidak ada draf yang berubah, jadi tidak ada yang diperiksa.\n', en: 'No draft has changed, so nothing was checked.\n'}[language])
     return exitCodes.clean
   }
-  return exitCode({...summary, failing: tally.counts.failing}, most)
+  return missing > 0 ? exitCodes.failed : exitCode({...summary, failing: tally.counts.failing}, most)
+}
+
+/** That a report is not whole. */
+function missingNotice(missing: number, limits: Limits): Notice {
+  const {id, en} = overLimit('report-findings', limits)
+  return {level: 'warning', text: {id: `${missing.toLocaleString('id')} temuan tidak ada dalam laporan: ${id}`, en: `${missing.toLocaleString('en')} findings are not in the report: ${en}`}}
 }
 
 /** The reports as workers write them; undefined if there is one that they cannot. */

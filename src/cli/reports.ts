@@ -20,6 +20,8 @@ export interface Reports {
   guard(work: Work): void
   flush(): Promise<void>
   end(summary: Summary): Promise<void>
+  /** Findings that are missing from reports which keep all until the end, since they are over the limit. */
+  readonly missing: number
   /** The run failed: no report stays. */
   discard(): Promise<void>
   /** Files that were written, by name. */
@@ -40,10 +42,12 @@ export interface Wishes {
   readonly stats: boolean
   /** Counts of the run, for the stats. */
   readonly tally: Tally
+  /** Most findings of a report that keeps all until the end. */
+  readonly most: number
 }
 
 /** Open every report that is asked for before anything is checked: what cannot be written is said at once. */
-export async function openReports({choices, stats: counted, tally}: Wishes, options: ReportOptions, world: World): Promise<Reports> {
+export async function openReports({choices, stats: counted, tally, most}: Wishes, options: ReportOptions, world: World): Promise<Reports> {
   const files = choices.flatMap(({file}) => file ?? [])
   const targets = new Set(files.map(file => path.resolve(world.cwd(), file)))
   const reports: Report[] = []
@@ -64,6 +68,7 @@ export async function openReports({choices, stats: counted, tally}: Wishes, opti
   if (summary !== '' && choices.some(({name}) => name === 'github')) reports.push({reporter: await reporters.markdown(plain(options)), outlet: toEndOf(summary, world.cwd()), waiting: ''})
   if (progress !== undefined) reports.push({reporter: {result: () => '', end: () => progress.hide()}, outlet: {...toStream(world.stderr), discard: () => write(world.stderr, progress.hide())}, waiting: ''})
   if (counted) reports.push({reporter: stats(world, tally, options.language), outlet: toStream(world.stderr), waiting: ''})
+  let [kept, missing] = [0, 0]
   const flush = () => each(async report => {
     const text = report.waiting
     report.waiting = ''
@@ -79,7 +84,10 @@ export async function openReports({choices, stats: counted, tally}: Wishes, opti
   return {
     result: result => {
       refuse(result.post.file)
-      for (const report of reports) report.waiting += report.reporter.result(result)
+      kept += result.findings.length + result.notes.length + result.held.length
+      const isFull = kept > most
+      if (isFull && reports.some(({reporter}) => reporter.keeps)) missing += result.findings.length
+      for (const report of reports) if (!isFull || report.reporter.keeps !== true) report.waiting += report.reporter.result(result)
       // What a person sees of a long run is of use only at once.
       watched(1, result.post.file)
     },
@@ -96,7 +104,7 @@ export async function openReports({choices, stats: counted, tally}: Wishes, opti
     end: async summary => {
       try {
         await flush()
-        await each(({reporter, outlet}) => outlet.write(reporter.end(summary)))
+        await each(async ({reporter, outlet}) => { for (const text of gathered(reporter.end(summary))) await outlet.write(text) })
         await each(({outlet}) => outlet.close())
       } catch (error) {
         await discard()
@@ -104,9 +112,26 @@ export async function openReports({choices, stats: counted, tally}: Wishes, opti
       }
     },
     discard,
+    get missing() { return missing },
     files,
     forPeople: choices.some(({name, file}) => file === undefined && (name === 'text' || name === 'compact')),
   }
+}
+
+/** Length of the texts that are written at once, in UTF-16 units. */
+const enough = 64 * 1024
+
+/** The same text in pieces of some length, so that few are written. */
+function* gathered(texts: string | Iterable<string>): Generator<string> {
+  if (typeof texts === 'string') return yield texts
+  let text = ''
+  for (const each of texts) {
+    text += each
+    if (text.length < enough) continue
+    yield text
+    text = ''
+  }
+  yield text
 }
 
 /** A report for a file: what only a terminal understands stays out. */

@@ -1,6 +1,7 @@
 import {countWords} from './closing.ts'
 import type {Reporter, ReportOptions} from './index.ts'
-import {itemsOf, levels, uncheckedItems, type Item, type Level} from './items.ts'
+import {itemsOf, uncheckedItems, type Item, type Level} from './items.ts'
+import {Gravest} from './gravest.ts'
 import {cited, levelWords, name, safe} from './words.ts'
 
 /** Annotations of one kind that GitHub shows for a step; it drops the rest without a word. */
@@ -10,16 +11,16 @@ const kinds = {unchecked: 'error', error: 'error', warning: 'warning', info: 'no
 
 /** For GitHub Actions: the gravest findings as annotations on their lines, and how many more there are. */
 export function github({language, quiet, pathOf}: ReportOptions): Reporter {
-  const items: Item[] = []
+  const items = new Gravest(mostOfKind)
   return {
     result(result) {
-      items.push(...itemsOf(result, language).filter(({level}) => !quiet || level === 'error'))
+      items.add(itemsOf(result, language).filter(({level}) => !quiet || level === 'error'))
       return ''
     },
     end(summary) {
-      const all = [...items, ...uncheckedItems(summary, language)].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
-      const shown = (['error', 'warning', 'notice'] as const).flatMap(kind => all.filter(({level}) => kinds[level] === kind).slice(0, mostOfKind))
-      const rest = all.length - shown.length
+      items.add(uncheckedItems(summary, language))
+      const shown = (['error', 'warning', 'notice'] as const).flatMap(kind => items.items.filter(({level}) => kinds[level] === kind).slice(0, mostOfKind))
+      const rest = items.all - shown.length
       const more = {id: `${rest} temuan lagi tidak muncul sebagai anotasi: GitHub menampilkan paling banyak ${mostOfKind} tiap jenis. Semuanya ada di ringkasan langkah.`, en: `${rest} more do not appear as annotations: GitHub shows at most ${mostOfKind} of a kind. All are in the step summary.`}
       return [...shown.map(item => command(item, {language, pathOf})), ...rest === 0 ? [] : [more[language]], countWords(summary, language), ''].join('\n')
     },

@@ -1,4 +1,5 @@
 import {fingerprintOf, numbered} from '../fingerprint.ts'
+import {document} from './document.ts'
 import type {Reporter, ReportOptions} from './index.ts'
 import {itemsOf, uncheckedItems, type Item, type Level} from './items.ts'
 
@@ -30,13 +31,14 @@ export function gitlab({language, pathOf}: ReportOptions): Reporter {
     })
   }
   return {
+    keeps: true,
     result(result) {
       itemsOf(result, language).forEach(add)
       return ''
     },
     end(summary) {
       uncheckedItems(summary, language).forEach(add)
-      return `${JSON.stringify(issues, null, 2)}\n`
+      return document(issues)
     },
   }
 }

@@ -14,6 +14,7 @@ export function html(options: ReportOptions): Reporter {
   const clean = new Map<string, number>()
   const show = (result: Result): boolean => result.findings.length + result.notes.length > 0 || (verbose && (result.status === 'clean' || result.held.length > 0))
   return {
+    keeps: true,
     result(given) {
       if (given.status === 'unchecked') return ''
       const findings = quiet ? given.findings.filter(({severity}) => severity === 'error') : given.findings
@@ -22,7 +23,7 @@ export function html(options: ReportOptions): Reporter {
       else if (given.status === 'clean') clean.set(given.post.file, (clean.get(given.post.file) ?? 0) + 1)
       return ''
     },
-    end: summary => page([...sections, cleanList(clean, language)], summary, options).markup,
+    end: summary => page([...sections, cleanList(clean, language)], summary, options),
   }
 }
 
@@ -50,12 +51,13 @@ function base64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
 }
 
-function page(sections: readonly Markup[], summary: Summary, {language, ruleset, version, stale}: ReportOptions): Markup {
+/** The page in pieces: as one text it might be longer than any text can be. */
+function* page(sections: readonly Markup[], summary: Summary, {language, ruleset, version, stale}: ReportOptions): Generator<string> {
   const {context, error, warning, info, posts, unchecked} = summary
   const where = context.region === undefined ? '' : `, ${context.region.name} (${context.region.code})`
   const clean = posts > 0 && error + warning + info + unchecked.length === 0
   const closing = [...contextWords(summary, ruleset, language), ...stale === undefined ? [] : [ageWords(stale, language)], words.summaries[language], caveat[language], `netralint ${version}`]
-  return markup`<!doctype html>
+  yield markup`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -70,13 +72,15 @@ function page(sections: readonly Markup[], summary: Summary, {language, ruleset,
 <h1>${words.title[language]}</h1>
 <p class="judged">${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}</p>
 <ul class="counts">${counts(summary, language)}</ul>
-${clean ? markup`<p class="clean">${cleanWords[language]}</p>` : undefined}${uncheckedList(summary, language)}${sections}
+${clean ? markup`<p class="clean">${cleanWords[language]}</p>` : undefined}${uncheckedList(summary, language)}`.markup
+  for (const section of sections) yield section.markup
+  yield markup`
 <footer>${closing.map(line => markup`<p>${line}</p>`)}</footer>
 <div class="signatures">${signature('checker', language)}${signature('approver', language)}</div>
 </main>
 </body>
 </html>
-`
+`.markup
 }
 
 function counts({error, warning, info, accepted, posts, uncheckedCount}: Summary, language: MessageLanguage): Markup[] {

@@ -63,8 +63,11 @@ export interface Notice {
 
 /** Turns results into a report, piece by piece: what it returns is written at once. */
 export interface Reporter {
+  /** True if it keeps all it is told until the end; it is then told of so many findings only as memory can bear. */
+  readonly keeps?: true
   result(result: Result): string
-  end(summary: Summary): string
+  /** The rest of the report; in pieces if it may be longer than the longest text that JavaScript can hold. */
+  end(summary: Summary): string | Iterable<string>
 }
 
 /** Every reporter, by `--format` name; each is loaded when it is asked for. To add one, add its file here. */

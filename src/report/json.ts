@@ -1,3 +1,4 @@
+import {document} from './document.ts'
 import type {Reporter, ReportOptions} from './index.ts'
 import {findingRecord, heldRecord} from './record.ts'
 import {placeInFile} from './place.ts'
@@ -11,6 +12,7 @@ export function json({language, ruleset, version}: ReportOptions): Reporter {
     return file
   }
   return {
+    keeps: true,
     result({post, findings, held}) {
       const file = fileOf(post.file)
       for (const finding of findings) {
@@ -29,7 +31,7 @@ export function json({language, ruleset, version}: ReportOptions): Reporter {
       for (const {name, reason} of summary.unchecked) Object.assign(fileOf(name), {status: 'unchecked', reason: reason[language]})
       for (const {name, reason} of summary.skipped) Object.assign(fileOf(name), {status: 'skipped', reason: reason[language]})
       const {context, files: checked, posts, error, warning, info, held, accepted, uncheckedCount, skipped, notices} = summary
-      return `${JSON.stringify({
+      return document({
         format: 1,
         tool: {name: 'netralint', version},
         context: {date: context.date, region: context.region?.code ?? null, phases: context.phases.map(({election, phase}) => ({election: election.id, phase}))},
@@ -37,7 +39,7 @@ export function json({language, ruleset, version}: ReportOptions): Reporter {
         summary: {files: checked, posts, rules: ruleset.rules.length, error, warning, info, held, accepted, unchecked: uncheckedCount, skipped: skipped.length},
         notices: notices.map(({level, text}) => ({level, text: text[language]})),
         files: [...files.values()],
-      }, null, 2)}\n`
+      })
     },
   }
 }

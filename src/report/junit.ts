@@ -21,6 +21,7 @@ export function junit(options: ReportOptions): Reporter {
     return suite
   }
   return {
+    keeps: true,
     result(result) {
       if (result.status === 'unchecked') return ''
       const suite = suiteOf(result.post.file)
@@ -34,7 +35,7 @@ export function junit(options: ReportOptions): Reporter {
         suite.errors++
         suite.cases.push(uncheckedCase(each, suite.cases.length + 1, options))
       }
-      return `${document(suites, summary, options).markup}\n`
+      return document(suites, summary, options)
     },
   }
 }
@@ -85,14 +86,20 @@ function detail(item: Item, language: MessageLanguage): string {
   ].join('\n')
 }
 
-function document(suites: ReadonlyMap<string, Suite>, summary: Summary, {language, ruleset, pathOf}: ReportOptions): Markup {
+/** The document in pieces: as one text it might be longer than any text can be. */
+function* document(suites: ReadonlyMap<string, Suite>, summary: Summary, {language, ruleset, pathOf}: ReportOptions): Generator<string> {
   const all = [...suites]
   const sum = (count: (suite: Suite) => number) => all.reduce((total, [, suite]) => total + count(suite), 0)
   const counted = [countWords(summary, language), ...contextWords(summary, ruleset, language)].join('\n')
-  return markup`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="netralint" tests="${sum(({cases}) => cases.length)}" failures="${sum(({failures}) => failures)}" errors="${sum(({errors}) => errors)}">${all.map(([file, {cases, failures, errors}], index) => markup`
-  <testsuite name="${xml(pathOf(file))}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="0">${cases}${index === 0 ? markup`
+  yield markup`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="netralint" tests="${sum(({cases}) => cases.length)}" failures="${sum(({failures}) => failures)}" errors="${sum(({errors}) => errors)}">`.markup
+  for (const [index, [file, {cases, failures, errors}]] of all.entries()) {
+    yield markup`
+  <testsuite name="${xml(pathOf(file))}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="0">`.markup
+    for (const each of cases) yield each.markup
+    yield markup`${index === 0 ? markup`
     <system-out>${xml(counted)}</system-out>` : undefined}
-  </testsuite>`)}
-</testsuites>`
+  </testsuite>`.markup
+  }
+  yield '\n</testsuites>\n'
 }

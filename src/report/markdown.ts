@@ -3,11 +3,15 @@ import {caveat, cleanWords, contextWords, countWords} from './closing.ts'
 import {columns} from './columns.ts'
 import {excerptOf, marked} from './excerpt.ts'
 import type {Reporter, ReportOptions, Summary} from './index.ts'
-import {itemsOf, levels, placeOfFinding, uncheckedItems, type Item} from './items.ts'
+import {itemsOf, placeOfFinding, uncheckedItems, type Item} from './items.ts'
+import {Gravest} from './gravest.ts'
 import {ageWords, cited, levelWords, name, riskOf, safe} from './words.ts'
 
 /** Room for the table and for the details, in characters: GitHub takes comments of 65,536. */
 const room = {table: 24_000, details: 32_000}
+
+/** Items of a level, and held matches, that are kept: more than there is room for. */
+const mostKept = 2000
 
 /** Articles named with a finding. */
 const articlesShown = 5
@@ -15,17 +19,17 @@ const articlesShown = 5
 /** For a comment on a pull request and the step summary of a build: a table, and the law behind a fold. */
 export function markdown(options: ReportOptions): Reporter {
   const {language, quiet, verbose} = options
-  const items: Item[] = []
+  const items = new Gravest(mostKept)
   const held: string[] = []
   return {
     result(result) {
-      items.push(...itemsOf(result, language).filter(({level}) => !quiet || level === 'error'))
-      if (verbose) held.push(...result.held.map(each => heldLine(each, result, language)))
+      items.add(itemsOf(result, language).filter(({level}) => !quiet || level === 'error'))
+      if (verbose && held.length < mostKept) held.push(...result.held.map(each => heldLine(each, result, language)))
       return ''
     },
     end(summary) {
-      const all = [...items, ...uncheckedItems(summary, language)].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
-      return `${page(all, held, {summary, options}).join('\n\n')}\n`
+      items.add(uncheckedItems(summary, language))
+      return `${page(items, held, {summary, options}).join('\n\n')}\n`
     },
   }
 }
@@ -40,10 +44,10 @@ const words = {
   advice: {id: 'Saran', en: 'Advice'},
 } as const
 
-function page(items: readonly Item[], held: readonly string[], {summary, options}: {readonly summary: Summary; readonly options: ReportOptions}): string[] {
+function page({items, all, found: findings}: Gravest, held: readonly string[], {summary, options}: {readonly summary: Summary; readonly options: ReportOptions}): string[] {
   const {language, ruleset, stale} = options
-  const rows = fitting(items, item => row(item, language), room.table)
-  const details = fitting(items.filter(({found}) => found !== undefined), item => detail(item, language), room.details)
+  const rows = fitting(items, item => row(item, language), {most: room.table, of: all})
+  const details = fitting(items.filter(({found}) => found !== undefined), item => detail(item, language), {most: room.details, of: findings})
   const left = (count: number) => ({id: `… dan ${count} lagi; jalankan netralint di komputer untuk melihat semuanya.`, en: `… and ${count} more; run netralint on a computer to see them all.`}[language])
   const clean = summary.posts > 0 && summary.error + summary.warning + summary.info + summary.unchecked.length === 0
   return [
@@ -53,13 +57,13 @@ function page(items: readonly Item[], held: readonly string[], {summary, options
     ...rows.taken.length === 0 ? [] : [`| ${{id: 'Tingkat | Tempat | Temuan | Aturan', en: 'Level | Place | Finding | Rule'}[language]} |\n| --- | --- | --- | --- |\n${rows.taken.join('\n')}`],
     ...rows.left === 0 ? [] : [left(rows.left)],
     ...details.taken.length === 0 ? [] : [folded(words.details[language], [...details.taken, ...details.left === 0 ? [] : [left(details.left)]])],
-    ...held.length === 0 ? [] : [folded(words.held[language], [fitting(held, text => text, room.table / 4).taken.join('\n')])],
+    ...held.length === 0 ? [] : [folded(words.held[language], [fitting(held, text => text, {most: room.table / 4, of: held.length}).taken.join('\n')])],
     [...contextWords(summary, ruleset, language), ...stale === undefined ? [] : [ageWords(stale, language)], caveat[language]].map(plain).join('  \n'),
   ]
 }
 
-/** As many texts as there is room for, and the number of those left; only these are made. */
-function fitting<T>(all: readonly T[], toText: (each: T) => string, most: number): {readonly taken: readonly string[]; readonly left: number} {
+/** As many texts as there is room for, and the number of those left, `of` being all there are; only these are made. */
+function fitting<T>(all: readonly T[], toText: (each: T) => string, {most, of}: {readonly most: number; readonly of: number}): {readonly taken: readonly string[]; readonly left: number} {
   const taken: string[] = []
   let size = 0
   for (const each of all) {
@@ -68,7 +72,7 @@ function fitting<T>(all: readonly T[], toText: (each: T) => string, most: number
     if (size > most) break
     taken.push(text)
   }
-  return {taken, left: all.length - taken.length}
+  return {taken, left: of - taken.length}
 }
 
 const folded = (title: string, blocks: readonly string[]): string => `<details>\n<summary>${title}</summary>\n\n${blocks.join('\n\n')}\n\n</details>`

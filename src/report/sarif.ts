@@ -1,6 +1,7 @@
 import type {Location, Log, Notification, ReportingDescriptor, Result as SarifResult} from 'sarif'
 import {fingerprintOf, numbered} from '../fingerprint.ts'
 import type {Finding, Post, Result, Rule, Ruleset, Severity} from '../types.ts'
+import {document} from './document.ts'
 import type {Reporter, ReportOptions, Summary} from './index.ts'
 import {regionOf, type Region} from './region.ts'
 import {cited, messageOf, safe} from './words.ts'
@@ -27,6 +28,7 @@ export function sarif(options: ReportOptions): Reporter {
     })
   }
   return {
+    keeps: true,
     result(result: Result) {
       const {post, findings} = result
       for (const finding of findings) add(finding, post, {level: sarifLevels[finding.severity], message: {text: messageOf(finding, post.text, language)}})
@@ -35,7 +37,7 @@ export function sarif(options: ReportOptions): Reporter {
       for (const note of result.notes) notes.push({level: 'note', message: {text: safe(note[language])}, locations: [locationOf(post, options)]})
       return ''
     },
-    end: summary => `${JSON.stringify(log(results, [...uncheckedNotes(summary, options), ...notes], options), null, 2)}\n`,
+    end: summary => document(log(results, [...uncheckedNotes(summary, options), ...notes], options)),
   }
 }
 

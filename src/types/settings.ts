@@ -16,7 +16,7 @@ export type SeverityOverrides = ReadonlyMap<string, Severity | 'off'>
 export const fieldNames = ['text', 'extra', 'date', 'region', 'account', 'accountKind', 'platform', 'id'] as const
 
 /** What can be too large, too long or too deep. */
-export const limitNames = ['file-mb', 'line-mb', 'unpacked-mb', 'post-characters', 'post-findings', 'word-steps', 'json-depth', 'yaml-depth', 'sheet-columns', 'merged-cells'] as const
+export const limitNames = ['file-mb', 'line-mb', 'unpacked-mb', 'post-characters', 'post-findings', 'report-findings', 'word-steps', 'json-depth', 'yaml-depth', 'sheet-columns', 'merged-cells'] as const
 export type LimitName = typeof limitNames[number]
 
 /** What the configuration files that hold for a draft say, merged: the nearest file wins. */
