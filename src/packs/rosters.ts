@@ -21,7 +21,7 @@ export const personKeys = ['name', 'calls', 'ambiguous', 'incumbent']
  * `ejekan` holds names that mock: whoever uses one attacks.
  * `tertulis` holds `nama` and `sebutan` where they are written as names, with capitals.
  */
-export const rosterFields = ['nama', 'pasangan', 'kepala', 'wakil', 'sebutan', 'tertulis', 'bagian', 'khas', 'akronim', 'ejekan', 'slogan', 'semboyan', 'tagar', 'akun'].map(field => `paslon.${field}`)
+export const rosterFields = ['nama', 'pasangan', 'kepala', 'wakil', 'sebutan', 'tertulis', 'bagian', 'khas', 'akronim', 'ejekan', 'slogan', 'semboyan', 'tagar', 'tagar-julukan', 'akun'].map(field => `paslon.${field}`)
 export const partyFields = ['nama', 'singkatan', 'rancu', 'umum', 'slogan', 'semboyan', 'tagar', 'akun', 'simbol'].map(field => `partai.${field}`)
 
 /** Read `rosters:`: who stands in which contest. */
@@ -131,6 +131,8 @@ function readPair(draft: Draft, fields: Fields): void {
   for (const {text} of fields.texts('mockeries')) lexicon.add(label('ejekan'), text, {contestant})
   for (const nickname of nicknames) {
     lexicon.add(label('akronim'), nickname, {contestant, letters: writtenAs(nickname)})
+    const joined = nickname.replace(/[^\p{L}\p{N}]/gu, '')
+    if (joined.length > 2) lexicon.addWords(label('tagar-julukan'), [`#${joined.toLowerCase()}`], {contestant, letters: writtenAs(nickname)})
     // `Udin-Cece` names both as `Saparudin-Dessy` does.
     if (nickname.includes('-')) lexicon.add(label('pasangan'), nickname, {contestant, letters: writtenAs(nickname)})
   }
