@@ -24,7 +24,7 @@ export function match(text: Text, ruleset: Ruleset, context: Context, steps = In
   const cues = findCues(ruleset.cues.filter((_, index) => near.has(index)), around)
   return {
     text,
-    matches: found.map(each => ({...each, cues: cuesNear(each, cues), exceptions: around.exceptionsOf(each)})),
+    matches: found.map(each => ({...each, cues: cuesNear(each, cues, around), exceptions: around.exceptionsOf(each)})),
     named: namedIn(post, ruleset),
     listed: listedIn(post, ruleset),
     terminators: findTerminators(post, ruleset),
@@ -126,39 +126,52 @@ function listedIn({hits, counts, text: {tokens}}: Searched, {labels}: Ruleset): 
   return listed
 }
 
+/** A cue that holds for the whole post, save for the sentences with words that silence it. */
+interface Everywhere {
+  readonly hit: CueHit
+  readonly silentIn: ReadonlySet<number>
+}
+
 /** Cues in the order of the text, and apart from them the first of each that holds for the whole post. */
 interface Cues {
   readonly ordered: readonly CueHit[]
   readonly starts: readonly Span[]
-  readonly everywhere: readonly CueHit[]
+  readonly everywhere: readonly Everywhere[]
 }
 
 function findCues(cues: readonly Cue[], around: Around): Cues {
-  const found = (within: boolean) => cues.filter(cue => (cue.within === 'post') === within)
-    .map(cue => spoken(cue, around).map(tokens => ({cue, tokens})))
-  const ordered = found(false).flat().sort((a, b) => a.tokens[0] - b.tokens[0])
-  return {ordered, starts: ordered.map(({tokens}) => tokens), everywhere: found(true).flatMap(hits => hits.slice(0, 1))}
+  const hitsOf = (cue: Cue) => spoken(cue, around).map((tokens): CueHit => ({cue, tokens}))
+  const ordered = cues.filter(({within}) => within !== 'post').flatMap(hitsOf).sort((a, b) => a.tokens[0] - b.tokens[0])
+  const everywhere = cues.filter(({within}) => within === 'post').flatMap(cue => hitsOf(cue).slice(0, 1).map((hit): Everywhere => ({hit, silentIn: silentIn(cue, around)})))
+  return {ordered, starts: ordered.map(({tokens}) => tokens), everywhere}
 }
 
 /** Where a cue stands and counts. */
-function spoken({patterns, except, silencedBy}: Cue, around: Around): readonly Span[] {
-  const found = apart(around.spans(patterns), around.spans(except))
-  if (found.length === 0 || silencedBy.length === 0) return found
-  const silent = new Set(around.spans(silencedBy).map(span => around.sentenceOf(span)))
+function spoken(cue: Cue, around: Around): readonly Span[] {
+  const found = apart(around.spans(cue.patterns), around.spans(cue.except))
+  if (found.length === 0 || cue.silencedBy.length === 0) return found
+  const silent = silentIn(cue, around)
   return found.filter(span => !silent.has(around.sentenceOf(span)))
+}
+
+/** Sentences with words that silence a cue. */
+function silentIn({silencedBy}: Cue, around: Around): ReadonlySet<number> {
+  return new Set(around.spans(silencedBy).map(span => around.sentenceOf(span)))
 }
 
 /** Farthest that a cue reaches within its sentence, in tokens: no sentence that a person writes is longer. */
 const farthest = 80
 
-function cuesNear({tokens: [start, end]}: Bare, {ordered, starts, everywhere}: Cues): CueHit[] {
+function cuesNear({tokens}: Bare, {ordered, starts, everywhere}: Cues, around: Around): CueHit[] {
+  const [start, end] = tokens
+  const sentence = around.sentenceOf(tokens)
   const near: CueHit[] = []
   for (let index = firstFrom(starts, start - farthest); index < ordered.length; index++) {
     const hit = ordered[index]
     if (hit === undefined || hit.tokens[0] > end + farthest) break
     near.push(hit)
   }
-  return [...near, ...everywhere]
+  return [...near, ...everywhere.flatMap(({hit, silentIn}) => silentIn.has(sentence) ? [] : [hit])]
 }
 
 /** The list of words that end the reach of a cue. */
