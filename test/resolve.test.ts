@@ -47,6 +47,8 @@ describe('a cue holds what it reaches', () => {
     ['a cue that takes the first word of the match in', {phrases: ['jangan memilih']}, 'Jangan memilih apel', 'Jangan memilih'],
     ['silenced in its sentence', {phrases: ['dilarang'], 'silenced-by': ['haha']}, 'Dilarang memilih apel haha', undefined],
     ['not silenced from another sentence', {phrases: ['dilarang'], 'silenced-by': ['haha']}, 'Haha! Dilarang memilih apel', 'Dilarang'],
+    ['of the whole post, silenced in the sentence of the match', {phrases: ['dilarang'], within: 'post', 'silenced-by': ['haha']}, 'Dilarang masuk. Memilih apel haha', undefined],
+    ['of the whole post, not silenced from a third sentence', {phrases: ['dilarang'], within: 'post', 'silenced-by': ['haha']}, 'Dilarang masuk. Haha! Memilih apel', 'Dilarang'],
     ['quoted', {phrases: ['contoh'], quoted: 'true'}, 'Contoh pelanggaran "pilih apel"', 'Contoh'],
     ['after a colon', {phrases: ['contoh'], quoted: 'true'}, 'Contoh: pilih apel', 'Contoh'],
     ['in single quotation marks', {phrases: ['contoh'], quoted: 'true'}, "Contoh pelanggaran 'pilih apel' itu", 'Contoh'],

@@ -115,6 +115,6 @@ export interface Cue {
   readonly patterns: readonly Pattern[]
   /** Patterns that are no cue although they contain one, as `jangan lupa`. */
   readonly except: readonly Pattern[]
-  /** Patterns that silence the cue in their sentence: mockery is no news of an office. */
+  /** Patterns that silence the cue in their sentence, and, where it holds for the whole post, for matches in it: mockery is no news of an office. */
   readonly silencedBy: readonly Pattern[]
 }
