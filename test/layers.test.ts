@@ -31,7 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'fingerprint.ts': [...nouns, 'text', '@noble/hashes'],
   screen: [...nouns, 'screen', 'lexicon', 'text', 'match'],
   resolve: [...nouns, 'resolve', 'law', 'fingerprint.ts'],
-  report: [...nouns, 'report', 'place.ts', 'fingerprint.ts', 'chalk', 'string-width', 'escape-goat', 'sarif', '@noble/hashes'],
+  report: [...nouns, 'report', 'place.ts', 'fingerprint.ts', 'chalk', 'string-width', 'escape-goat', '@discoveryjs/json-ext', 'sarif', '@noble/hashes'],
   'lint.ts': [...nouns, 'language', 'law', 'lexicon', 'match', 'resolve', 'screen', 'text'],
   'verify.ts': [...nouns, 'lint.ts'],
   audit: [...nouns, 'audit', 'language', 'lint.ts', 'packs', 'text', 'verify.ts'],
