@@ -20,6 +20,8 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context, work: W
   const plan = planOf(ruleset)
   const words = tokens.map(token => readings(token, ruleset.lexicon))
   const tags = wholeHashtags(text, ruleset.lexicon)
+  const homes = context.region === undefined ? homesIn(tokens, words, ruleset) : nowhere
+  const homeLabel = ruleset.labels.get(homeNames)
   const kinds: Partial<Record<TokenKind, number>> = {mention: ruleset.labels.get('akun-apa-saja') ?? -1, url: ruleset.labels.get('tautan') ?? -1}
   return withoutParts(tokens.map((token, start) => {
     const kind = kinds[token.kind] ?? -1
@@ -31,8 +33,9 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context, work: W
       const [first, last] = entriesOf(node, ruleset.lexicon)
       for (let index = first; index < last; index++) {
         const entry = entryAt(index, ruleset.lexicon)
+        if (entry.label === homeLabel) continue
         spend(work, stepsOfHit + (plan.counts[entry.label]?.length ?? 0))
-        if ((!stopped || entry.contestant >= 0) && counts(entry, text, start, end, ruleset, context)) hits.push({entry, end})
+        if ((!stopped || entry.contestant >= 0) && counts(entry, text, start, end, ruleset, context, homes)) hits.push({entry, end})
       }
     }
     walk(tokens, words, start, ruleset.lexicon, take)
@@ -118,14 +121,37 @@ function isCaseless(text: Text): boolean {
   return known
 }
 
+/** The label of names of the regions of contests. */
+export const homeNames = 'wilayah-kontes'
+
+const nowhere: ReadonlySet<number> = new Set()
+
+/** Rosters of the regions that a text names: where nothing else tells where a post is from, these are at home in it. */
+function homesIn(tokens: readonly Token[], words: readonly (readonly number[])[], {labels, lexicon}: Ruleset): ReadonlySet<number> {
+  const label = labels.get(homeNames)
+  if (label === undefined) return nowhere
+  const homes = new Set<number>()
+  tokens.forEach(({letters}, start) => {
+    if (letters !== 'lower') walk(tokens, words, start, lexicon, node => {
+      const [first, last] = entriesOf(node, lexicon)
+      for (let index = first; index < last; index++) {
+        const entry = entryAt(index, lexicon)
+        if (entry.label === label) homes.add(lexicon.contestantRosters[entry.contestant] ?? -1)
+      }
+    })
+  })
+  return homes
+}
+
 /** Roster entries count only when the roster is in force, and name parts only at home and with a capital. */
-function counts(entry: Entry, text: Text, start: number, end: number, ruleset: Ruleset, context: Context): boolean {
+function counts(entry: Entry, text: Text, start: number, end: number, ruleset: Ruleset, context: Context, homes: ReadonlySet<number>): boolean {
   if (entry.contestant < 0 && !entry.disguised) return true
   const tokens = text.tokens.slice(start, end)
   if (entry.disguised && !tokens.every(token => /\p{L}/u.test(token.text) && /\d/.test(token.text))) return false
   if (entry.contestant < 0) return true
-  const state = context.rosters[ruleset.lexicon.contestantRosters[entry.contestant] ?? -1]
-  if (state === 'off' || state === undefined || (entry.local && state !== 'own')) return false
+  const roster = ruleset.lexicon.contestantRosters[entry.contestant] ?? -1
+  const state = context.rosters[roster]
+  if (state === 'off' || state === undefined || (entry.local && state !== 'own' && !homes.has(roster))) return false
   // Where the region is known, first names are those of its own pairs.
   if (state !== 'own' && context.region !== undefined && firstNames.some(field => ruleset.labels.get(field) === entry.label)) return false
   const least = letterCases.indexOf(entry.letters)

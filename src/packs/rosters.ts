@@ -44,12 +44,24 @@ export function readRosters(draft: Draft, fields: Fields): void {
       until: inForce.day('until', '9999-12-31'),
       example: roster.flag('example'),
     })
+    nameHomes(draft)
     const contestants = roster.maps('contestants', contestantKeys)
     for (const contestant of contestants) {
       if (office === 'partai') readParty(draft, contestant)
       else readPair(draft, contestant)
     }
     checkEqual(roster, contestants, office)
+  }
+}
+
+/** Names of the regions of the contest that was read last, so that a post which tells no region may tell it by its words. */
+function nameHomes(draft: Draft): void {
+  const {lexicon} = draft
+  const region = draft.rosters.at(-1)?.region ?? ''
+  const contestant = indexIn(draft, 'contestants')
+  for (const {code, short, also} of [...draft.base?.regions ?? [], ...draft.regions]) {
+    if (code !== region && !code.startsWith(`${region}.`)) continue
+    for (const name of [short, ...also]) lexicon.add(lexicon.label(homes), name, {contestant, letters: 'capital'})
   }
 }
 
@@ -64,6 +76,9 @@ function checkEqual(roster: Fields, contestants: readonly Fields[], office: stri
       {id: 'tulis semua pasangan; paket yang hanya memuat satu pihak adalah keberpihakan', en: 'list every pair; a pack that lists one side takes sides itself'})
   }
 }
+
+/** The label of names of the regions of contests. */
+const homes = 'wilayah-kontes'
 
 /** The label of each field of a pair; the names are made once. */
 const labelNames = new Map(rosterFields.map(name => [name.slice('paslon.'.length), name]))

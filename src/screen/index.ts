@@ -1,4 +1,5 @@
 import {childOf} from '../lexicon/tree.ts'
+import {homeNames} from '../match/hits.ts'
 import type {Context, Ruleset, Vocabulary} from '../types.ts'
 import {makeScreenPlan, matters, type ScreenPlan} from './plan.ts'
 import {breaks, kinds, TokenArrays, traits} from './tokens.ts'
@@ -39,7 +40,11 @@ export class Screen {
   #ends = new Int32Array(4096)
   #hits = 0
   readonly #kindLabels: readonly number[]
+  /** The label of names of the regions of contests, or -1. */
+  readonly #home: number
   #context: Context | undefined
+  /** True where entries count that count only in their own region. */
+  #isOpen = false
   /** For each node that was met in this context: its entries that count; and the same of other contexts, by the state of all rosters. */
   #live: (Int32Array | undefined)[] = []
   readonly #liveIn = new Map<string, (Int32Array | undefined)[]>()
@@ -58,15 +63,21 @@ export class Screen {
     this.#tokens = new TokenArrays(ruleset.lexicon, vocabulary)
     this.#lastSeen = new Int32Array(ruleset.labels.size)
     const label = (name: string) => ruleset.labels.get(name) ?? -1
+    this.#home = label(homeNames)
     this.#kindLabels = [-1, -1, -1, label('akun-apa-saja'), label('tautan')]
   }
 
   /** Look at a post: what may have to be said of it. */
   look(post: string, context: Context): Seen {
     if (!this.#tokens.read(post)) return {mayMatch: true, mayBeForeign: true}
-    this.#enter(context)
+    this.#enter(context, false)
     this.#budget = this.#tokens.size * stepsPerToken + leastSteps
     this.#findHits()
+    // A post that tells its region by its words alone may mean any contestant by a part of a name: the plain way knows whom.
+    if (context.region === undefined && this.#lastSeen[this.#home] === this.#post) {
+      this.#enter(context, true)
+      this.#findHits()
+    }
     return {mayMatch: this.#findsPattern() || this.#budget < 0, mayBeForeign: !this.#isCovered()}
   }
 
@@ -134,18 +145,20 @@ export class Screen {
       const bits = entryTraits[entry] ?? 0
       const contestant = entryContestants[entry] ?? -1
       const state = contestant < 0 ? 'own' : this.#context?.rosters[contestantRosters[contestant] ?? -1] ?? 'off'
-      if (state === 'off' || ((bits & 64) !== 0 && state !== 'own')) continue
+      if (state === 'off' || ((bits & 64) !== 0 && state !== 'own' && !this.#isOpen)) continue
       live.add((entryLabels[entry] ?? -1) << 4 | ((bits & 128) === 0 ? 0 : 8) | (contestant < 0 ? 0 : 4 | bits >> 4 & 3))
     }
     return Int32Array.from(live)
   }
 
   /** Judge by a context: the entries that count in it are worked out once, as they are met, for all contexts with the same rosters. */
-  #enter(context: Context): void {
-    if (context === this.#context) return
+  #enter(context: Context, isOpen: boolean): void {
+    if (context === this.#context && isOpen === this.#isOpen) return
     this.#context = context
-    const key = this.#keys.get(context) ?? context.rosters.map(state => state[1]).join('')
-    this.#keys.set(context, key)
+    this.#isOpen = isOpen
+    const states = this.#keys.get(context) ?? context.rosters.map(state => state[1]).join('')
+    this.#keys.set(context, states)
+    const key = isOpen ? `${states}+` : states
     const known = this.#liveIn.get(key) ?? new Array<Int32Array | undefined>(this.#ruleset.lexicon.firstEntry.length)
     if (this.#liveIn.size >= mostContexts) this.#liveIn.clear()
     this.#liveIn.set(key, known)

@@ -1,3 +1,4 @@
+import {homeNames} from '../match/hits.ts'
 import {mustsOf, planOf} from '../match/plan.ts'
 import type {Lexicon, Pattern, Ruleset} from '../types.ts'
 
@@ -55,7 +56,8 @@ export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
     return composite === undefined || !isUsed(composite.label, used) ? [] : [{pattern: number(composite.pattern), label: composite.label}]
   }))
   const usedByAny = labelsIn(patterns)
-  const useful = Uint8Array.from(plan.counts, (_, label) => isUsed(label, usedByAny) ? 1 : 0)
+  const home = ruleset.labels.get(homeNames) ?? -1
+  const useful = Uint8Array.from(plan.counts, (_, label) => label === home || isUsed(label, usedByAny) ? 1 : 0)
   const nodes = nodesThatMatter(ruleset.lexicon, useful)
   const all = patterns.flatMap(({steps}) => steps)
   const starts = [0]
