@@ -14,8 +14,8 @@ export interface RunSinks extends Sinks {
   readonly reports: Reports
 }
 
-/** Bytes of text after which workers are worth their start, measured: about a third of a second of work. A file counts as some more. */
-const worthIt = 1_500_000
+/** Bytes of text after which workers are worth their start, measured: less is done sooner without them. A file counts as some more. */
+const worthIt = 6_000_000
 const fileCost = 700
 
 /** `--jobs` as a number; without it 1, since each thread has rules and tables of its own. */
