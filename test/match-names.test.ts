@@ -15,6 +15,10 @@ const rosters = [
   contest('10.01', [pair('1', 'Wiraga Eka Sentosa', 'Laras Prabu', {}, ['Pak Wiraga', 'Raga']), pair('2', 'Tirta Kencana', 'Galih Mustika')]),
   contest('10.02', [pair('1', 'Bayu Sagara', 'Intan Permata'), pair('2', 'Damar Langit', 'Ratih Kusuma')]),
 ]
+const regions = [
+  {code: '10', name: 'Provinsi Sepuluh', short: 'Sepuluh', level: 'provinsi', zone: 'WIB'},
+  {code: '10.01', name: 'Kabupaten Randu Alas', short: 'Randu Alas', also: ['Randas'], level: 'kabupaten'}, {code: '10.02', name: 'Kota Jati', short: 'Jati', level: 'kota'},
+]
 const lists = [
   {id: 'sorak', entries: ['menang', 'raya']}, {id: 'kata', entries: ['wiraga', 'sentosa', 'sentosa jaya']}, {id: 'tokoh', entries: ['bapak <paslon.nama>', 'yang terhormat']},
 ]
@@ -23,7 +27,7 @@ const aliases = [{word: 'menang', variants: ['mnang']}]
 /** What a rule for one phrase finds in a draft of the first region, unless told otherwise. */
 function found(phrase: string, draft: string, {code = '10.01', ...more}: Partial<LintOptions> & {readonly code?: string} = {}): string[] {
   const region = code === 'none' ? {} : {region: {code, name: code, short: code, also: [], timeZone: 'Asia/Jakarta'}}
-  return reported(lint(post(draft), tiny({rules: [rule({match: [phrase]})], rosters, lists, aliases}), {today: () => '2020-01-01', ...region, ...more}))
+  return reported(lint(post(draft), tiny({rules: [rule({match: [phrase]})], rosters, regions, lists, aliases}), {today: () => '2020-01-01', ...region, ...more}))
 }
 
 describe('where and when a roster holds', () => {
@@ -36,6 +40,13 @@ describe('where and when a roster holds', () => {
     ['a name part at home', '<paslon.bagian>', 'halo Kencana', {}, ['Kencana']],
     ['a name part elsewhere', '<paslon.bagian>', 'halo Sagara', {}, []],
     ['a name part without a region', '<paslon.bagian>', 'halo Kencana', {code: 'none'}, []],
+    ['a name part where the draft names the region', '<paslon.bagian>', 'halo Kencana dari Randu Alas', {code: 'none'}, ['Kencana']],
+    ['and by another of its names', '<paslon.bagian>', 'Randas: halo Kencana', {code: 'none'}, ['Kencana']],
+    ['a name part where it names another', '<paslon.bagian>', 'halo Kencana dari Jati', {code: 'none'}, []],
+    ['a name part where a word is only like a region', '<paslon.bagian>', 'halo Sagara dari kayu jati', {code: 'none'}, []],
+    ['a name part where the region is known, whatever the draft names', '<paslon.bagian>', 'halo Sagara dari Jati', {}, []],
+    ['the names of both regions', '<paslon.bagian>', 'Jati dan Randu Alas: Sagara, Kencana', {code: 'none'}, ['Sagara', 'Kencana']],
+    ['a roster of another election, where the draft names its region', '<paslon.bagian>', 'halo Sagara dari Jati', {code: 'none', elections: ['lain']}, []],
     ['first names of a pair at home', '<paslon.kepala> lalu <paslon.wakil yang sama>', 'halo Tirta lalu Galih', {}, ['Tirta lalu Galih']],
     ['first names of a pair elsewhere', '<paslon.kepala> lalu <paslon.wakil yang sama>', 'halo Bayu lalu Intan', {}, []],
     ['first names of a pair without a region', '<paslon.kepala> lalu <paslon.wakil yang sama>', 'halo Bayu lalu Intan', {code: 'none'}, ['Bayu lalu Intan']],

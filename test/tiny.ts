@@ -10,6 +10,7 @@ export interface Tiny {
   readonly cues?: readonly object[]
   readonly aliases?: readonly object[]
   readonly rosters?: readonly object[]
+  readonly regions?: readonly object[]
 }
 
 /** One made-up standing duty, so that rules have something to cite. */
