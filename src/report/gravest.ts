@@ -12,6 +12,7 @@ export class Gravest {
     this.#most = most
   }
 
+  /** Count items, and keep those for which there is room. */
   add(items: readonly Item[]): void {
     for (const item of items) {
       this.#all++
