@@ -52,3 +52,16 @@ export function after(stream: Output, first: Gathered): Output {
     get isTTY() { return stream.isTTY === true },
   }
 }
+
+/** The same text in longer pieces, so that few are written. */
+export function* gathered(texts: string | Iterable<string>): Generator<string> {
+  if (typeof texts === 'string') return yield texts
+  let text = ''
+  for (const each of texts) {
+    text += each
+    if (text.length < enough) continue
+    yield text
+    text = ''
+  }
+  yield text
+}

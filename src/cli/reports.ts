@@ -4,6 +4,7 @@ import type {Work} from '../read/index.ts'
 import {reporters, type Reporter, type ReportOptions, type Summary} from '../report/index.ts'
 import type {Result} from '../types.ts'
 import type {FormatChoice} from './formats.ts'
+import {gathered} from './gather.ts'
 import {toEndOf, toFile, toStream, type Outlet} from './outlet.ts'
 import {progressFor} from './progress.ts'
 import {stats} from './stats.ts'
@@ -116,22 +117,6 @@ export async function openReports({choices, stats: counted, tally, most}: Wishes
     files,
     forPeople: choices.some(({name, file}) => file === undefined && (name === 'text' || name === 'compact')),
   }
-}
-
-/** Length of the texts that are written at once, in UTF-16 units. */
-const enough = 64 * 1024
-
-/** The same text in pieces of some length, so that few are written. */
-function* gathered(texts: string | Iterable<string>): Generator<string> {
-  if (typeof texts === 'string') return yield texts
-  let text = ''
-  for (const each of texts) {
-    text += each
-    if (text.length < enough) continue
-    yield text
-    text = ''
-  }
-  yield text
 }
 
 /** A report for a file: what only a terminal understands stays out. */

@@ -1,5 +1,5 @@
 import {childOf, entriesOf, entryAt, wordBehind, wordOf} from '../lexicon/tree.ts'
-import {letterCases, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
+import {letterCases, regionNames, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
 import {planOf} from './plan.ts'
 import {readings} from './readings.ts'
 import {spend, type Work} from './work.ts'
@@ -21,7 +21,7 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context, work: W
   const words = tokens.map(token => readings(token, ruleset.lexicon))
   const tags = wholeHashtags(text, ruleset.lexicon)
   const homes = context.region === undefined ? homesIn(tokens, words, ruleset) : nowhere
-  const homeLabel = ruleset.labels.get(homeNames)
+  const homeLabel = ruleset.labels.get(regionNames)
   const kinds: Partial<Record<TokenKind, number>> = {mention: ruleset.labels.get('akun-apa-saja') ?? -1, url: ruleset.labels.get('tautan') ?? -1}
   return withoutParts(tokens.map((token, start) => {
     const kind = kinds[token.kind] ?? -1
@@ -121,14 +121,11 @@ function isCaseless(text: Text): boolean {
   return known
 }
 
-/** The label of names of the regions of contests. */
-export const homeNames = 'wilayah-kontes'
-
 const nowhere: ReadonlySet<number> = new Set()
 
 /** Rosters of the regions that a text names: where nothing else tells where a post is from, these are at home in it. */
 function homesIn(tokens: readonly Token[], words: readonly (readonly number[])[], {labels, lexicon}: Ruleset): ReadonlySet<number> {
-  const label = labels.get(homeNames)
+  const label = labels.get(regionNames)
   if (label === undefined) return nowhere
   const homes = new Set<number>()
   tokens.forEach(({letters}, start) => {

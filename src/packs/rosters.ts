@@ -1,5 +1,5 @@
 import {isTellingPart} from '../language/names.ts'
-import type {Letters} from '../types.ts'
+import {regionNames, type Letters} from '../types.ts'
 import type {Draft} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
 import type {LexiconBuilder} from './lexicon.ts'
@@ -61,7 +61,7 @@ function nameHomes(draft: Draft): void {
   const contestant = indexIn(draft, 'contestants')
   for (const {code, short, also} of [...draft.base?.regions ?? [], ...draft.regions]) {
     if (code !== region && !code.startsWith(`${region}.`)) continue
-    for (const name of [short, ...also]) lexicon.add(lexicon.label(homes), name, {contestant, letters: 'capital'})
+    for (const name of [short, ...also]) lexicon.add(lexicon.label(regionNames), name, {contestant, letters: 'capital'})
   }
 }
 
@@ -76,9 +76,6 @@ function checkEqual(roster: Fields, contestants: readonly Fields[], office: stri
       {id: 'tulis semua pasangan; paket yang hanya memuat satu pihak adalah keberpihakan', en: 'list every pair; a pack that lists one side takes sides itself'})
   }
 }
-
-/** The label of names of the regions of contests. */
-const homes = 'wilayah-kontes'
 
 /** The label of each field of a pair; the names are made once. */
 const labelNames = new Map(rosterFields.map(name => [name.slice('paslon.'.length), name]))

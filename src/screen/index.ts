@@ -1,6 +1,5 @@
 import {childOf} from '../lexicon/tree.ts'
-import {homeNames} from '../match/hits.ts'
-import type {Context, Ruleset, Vocabulary} from '../types.ts'
+import {regionNames, type Context, type Ruleset, type Vocabulary} from '../types.ts'
 import {makeScreenPlan, matters, type ScreenPlan} from './plan.ts'
 import {breaks, kinds, TokenArrays, traits} from './tokens.ts'
 
@@ -63,7 +62,7 @@ export class Screen {
     this.#tokens = new TokenArrays(ruleset.lexicon, vocabulary)
     this.#lastSeen = new Int32Array(ruleset.labels.size)
     const label = (name: string) => ruleset.labels.get(name) ?? -1
-    this.#home = label(homeNames)
+    this.#home = label(regionNames)
     this.#kindLabels = [-1, -1, -1, label('akun-apa-saja'), label('tautan')]
   }
 

@@ -1,6 +1,5 @@
-import {homeNames} from '../match/hits.ts'
 import {mustsOf, planOf} from '../match/plan.ts'
-import type {Lexicon, Pattern, Ruleset} from '../types.ts'
+import {regionNames, type Lexicon, type Pattern, type Ruleset} from '../types.ts'
 
 /** Patterns and labels by number, in typed arrays. */
 export interface ScreenPlan {
@@ -56,7 +55,7 @@ export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
     return composite === undefined || !isUsed(composite.label, used) ? [] : [{pattern: number(composite.pattern), label: composite.label}]
   }))
   const usedByAny = labelsIn(patterns)
-  const home = ruleset.labels.get(homeNames) ?? -1
+  const home = ruleset.labels.get(regionNames) ?? -1
   const useful = Uint8Array.from(plan.counts, (_, label) => label === home || isUsed(label, usedByAny) ? 1 : 0)
   const nodes = nodesThatMatter(ruleset.lexicon, useful)
   const all = patterns.flatMap(({steps}) => steps)

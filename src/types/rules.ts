@@ -49,6 +49,9 @@ export interface Entry {
   readonly disguised: boolean
 }
 
+/** The label under which the names of a contest's regions stand; no rule can ask for it. */
+export const regionNames = 'paslon.wilayah'
+
 /** An exception inside a rule. */
 export interface Exception {
   readonly patterns: readonly Pattern[]
