@@ -16,6 +16,16 @@ export function misspelt(parts: readonly string[]): string[][] {
   return found
 }
 
+/** A long name as others shorten it: two words of it that follow each other, or the first and the last; initials are left out. */
+export function partly(parts: readonly string[]): string[][] {
+  const written = parts.filter(long)
+  if (parts.length < 3 || written.length < 2) return []
+  const found = written.slice(1).map((part, index) => [written[index] ?? '', part])
+  const [first = '', last = ''] = [written[0], written.at(-1)]
+  if (written.length > 2 && !isCommonPart(first)) found.push([first, last])
+  return found
+}
+
 /** A person of a pair, as read. */
 export interface Person {
   readonly name: string

@@ -4,7 +4,7 @@ import type {Draft} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
 import type {LexiconBuilder} from './lexicon.ts'
 import {isLongRow, tooLong} from './pattern.ts'
-import {distinct, long, misspelt, readPerson, shortNames, spoken, words} from './persons.ts'
+import {distinct, long, misspelt, partly, readPerson, shortNames, spoken, words} from './persons.ts'
 
 /** Keys of a roster and of what stands in it. */
 export const rosterKeys = ['id', 'title', 'election', 'region', 'office', 'in-force', 'source', 'verified', 'single', 'example', 'note', 'contestants']
@@ -97,10 +97,10 @@ function readPair(draft: Draft, fields: Fields): void {
     lexicon.addWords(label('nama'), parts, {contestant, ...alone})
     lexicon.addWords(label('tertulis'), parts, {contestant, letters: 'capital', local: parts.length === 1})
     if (parts.length > 1) for (const variant of misspelt(parts)) lexicon.addWords(label('nama'), variant, {contestant})
-    if (parts.length > 2) parts.slice(1).forEach((part, index) => {
-      const before = parts[index] ?? ''
-      if (long(before) && long(part)) lexicon.addWords(label('nama'), [before, part], {contestant, letters: 'capital'})
-    })
+    for (const name of partly(parts)) {
+      lexicon.addWords(label('nama'), name, {contestant, letters: 'capital'})
+      lexicon.addWords(label('tertulis'), name, {contestant, letters: 'capital', local: true})
+    }
     for (const call of calls) {
       // `Ben` begins sentences in Javanese: it stands for the candidate in a pair, and at home as a part of the name does.
       if (isPartOnly(call, ambiguous)) {
