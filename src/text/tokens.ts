@@ -117,6 +117,9 @@ const closesWithin = /^[!?]+"[^\S\n]*,?[^\S\n]*"?$/
 /** Breaks of marks that mean the same wherever they stand. */
 const knownBreaks = new Map<string, Break>([['', 'none'], [' ', 'none'], [', ', 'soft'], ['\n', 'line']])
 
+/** True for one letter that stands for a name, as `M.`, or for a number: `e.` in small letters ends a sentence of Javanese. */
+const isInitial = ({text, letters}: RawToken): boolean => text.length === 1 && letters !== 'lower'
+
 function breakOf(between: string, previous: RawToken | undefined, next: string): Break {
   const known = knownBreaks.get(between)
   if (known !== undefined) return known
@@ -124,7 +127,7 @@ function breakOf(between: string, previous: RawToken | undefined, next: string):
   if (/[!?]/.test(between)) return 'sentence'
   const stop = /\.(?!\.)(?<!\.\.)/.exec(between)
   if (stop !== null && /\s|"|\)/.test(between.slice(stop.index + 1))) {
-    const short = previous !== undefined && (abbreviations.has(previous.text) || previous.text.length === 1)
+    const short = previous !== undefined && (abbreviations.has(previous.text) || isInitial(previous))
     // At the end of a line `nomor.` is the end of a sentence, and what follows the next item of a list.
     if (!(short || (!between.includes('\n') && /^\d/.test(next) && /^(no|nmr|nomor|nomer|pasal|ayat|angka)$/.test(previous?.text ?? '')))) {
       return previous !== undefined && previous.letters !== 'lower' && previous.text.length <= longestShortForm ? 'stop' : 'sentence'
