@@ -1,4 +1,4 @@
-import {mkdtemp, realpath, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, realpath, rm, writeFile} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -15,14 +15,16 @@ afterAll(async () => {
   await rm(cwd, {recursive: true})
 })
 
+const output = {once: () => undefined, removeListener: () => undefined}
+const quiet: World = {
+  stdin: Object.assign((async function* (): AsyncGenerator<Uint8Array> {})(), {}), stdout: {...output, write: () => true}, stderr: {...output, write: () => true},
+  env: {}, cwd: () => cwd, now: () => new Date(0), onInterrupt: () => {},
+}
+
 /** Watch the folder while a script of runs goes on: each does its part and the next begins with the change it made. */
 async function watching(watched: Partial<Watched>, script: readonly ((stop: () => void) => Promise<number>)[]): Promise<{readonly code: number; readonly said: string; readonly runs: number}> {
   let [runs, said, stop] = [0, '', () => {}]
-  const output = {once: () => undefined, removeListener: () => undefined}
-  const world: World = {
-    stdin: Object.assign((async function* (): AsyncGenerator<Uint8Array> {})(), {}), stdout: {...output, write: () => true},
-    stderr: {...output, write: text => { said += text; return true }}, env: {}, cwd: () => cwd, now: () => new Date(0), onInterrupt: listener => { stop = listener },
-  }
+  const world: World = {...quiet, stderr: {...output, write: text => { said += text; return true }}, onInterrupt: listener => { stop = listener }}
   const code = await watch({drafts: ['.'], packs: [], outputs: [], ...watched}, async () => await script[runs++]?.(stop) ?? 2, 'en', world)
   return {code, said, runs}
 }
@@ -47,11 +49,19 @@ describe('--watch', () => {
   })
 
   test('what the run writes itself, and what is no draft, starts no run', async () => {
-    const {said} = await watching(watchedBy(['.'], {format: ['text', 'json:laporan.yaml']}), [
+    const {said} = await watching(watchedBy(['.'], {format: ['text', 'json:laporan.yaml']}, quiet), [
       async () => { await put('laporan.yaml'); await put('foto.png'); await put('draf.txt'); return 0 },
       async stop => { stop(); return 0 },
     ])
     expect(said).toBe(`${waiting}\nChanged: draf.txt\n${waiting}`)
+  })
+
+  test('a configuration above the drafts and the packs that it names are followed', async () => {
+    for (const folder of ['isi', 'aturan']) await mkdir(path.join(cwd, folder))
+    await writeFile(path.join(cwd, 'netralint.yaml'), 'format: 1\npacks: [aturan]\n')
+    const later = (name: string) => async () => { setTimeout(() => void put(name), 500); return 1 }
+    const {said} = await watching(watchedBy(['isi'], {}, quiet), [later('aturan/baru.yaml'), later('netralint.yaml'), async stop => { stop(); return 0 }])
+    expect(said).toBe(`${waiting}\nChanged: aturan/baru.yaml\n${waiting}\nChanged: netralint.yaml\n${waiting}`)
   })
 
   test.each<[watched: Partial<Watched>, text: string]>([

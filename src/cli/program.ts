@@ -50,7 +50,7 @@ export function program(language: MessageLanguage, world: World, finish: (code: 
   checkCommand.addHelpText('after', say(after))
     .action(async (paths: string[], flags: Flags) => {
       const once = () => check(paths, flags, language, world)
-      finish(flags.watch === true ? await watch(watchedBy(paths, flags), once, language, world) : await once())
+      finish(flags.watch === true ? await watch(watchedBy(paths, flags, world), once, language, world) : await once())
     })
 
   // `check` is what most people run, so its flags stand in the first help too.

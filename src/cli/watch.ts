@@ -5,8 +5,10 @@ import {UserError} from '../errors.ts'
 import {extensions} from '../read/index.ts'
 import {name} from '../report/words.ts'
 import type {MessageLanguage} from '../types.ts'
+import {configurations} from './configuration.ts'
 import {writeFailure} from './failure.ts'
 import type {Flags} from './options.ts'
+import {packFolders} from './scope.ts'
 import {exitCodes, write, type World} from './world.ts'
 
 /** What is watched, as the user wrote it. */
@@ -17,26 +19,42 @@ export interface Watched {
   readonly packs: readonly string[]
   /** Files that the run itself writes. */
   readonly outputs: readonly string[]
+  /** Full paths that the configuration in force adds, asked for after each run: an edit may name another pack. */
+  readonly configured?: () => Promise<readonly string[]>
 }
 
 /** What a check depends on. */
-export function watchedBy(drafts: readonly string[], {rules, format, changed}: Pick<Flags, 'rules' | 'changed'> & {readonly format?: string | readonly string[]}): Watched {
+export function watchedBy(drafts: readonly string[], {rules, format, changed}: Pick<Flags, 'rules' | 'changed'> & {readonly format?: string | readonly string[]}, world: World): Watched {
   // A report in a watched folder must not start the next run.
   const outputs = [format ?? []].flat().flatMap(name => name.includes(':') ? [name.slice(name.indexOf(':') + 1)] : [])
-  return {drafts: drafts.length === 0 && changed !== undefined ? ['.'] : drafts, packs: rules ?? [], outputs}
+  const named = drafts.length === 0 && changed !== undefined ? ['.'] : drafts
+  return {drafts: named, packs: rules ?? [], outputs, configured: () => configuredFor(named, world)}
+}
+
+/** Files of the configuration that holds for some drafts, which may lie above them, and the packs that it names. */
+async function configuredFor(drafts: readonly string[], world: World): Promise<string[]> {
+  const cwd = world.cwd()
+  const find = configurations(cwd)
+  const found = await Promise.all(drafts.map(async name => {
+    const root = await rootOf(name, cwd)
+    const {settings, accepted} = await find((await stat(root)).isDirectory() ? root : path.dirname(root))
+    return [...settings.files, ...accepted === undefined ? [] : [accepted.name], ...packFolders(settings, [], world)].map(each => path.resolve(cwd, each))
+  }))
+  return [...new Set(found.flat())]
 }
 
 /** Files of a configuration; with those of packs, they decide what a draft is judged by. */
 const yaml = ['.yaml', '.yml']
 
 /** Run once, and again whenever a draft or a pack changes, until Ctrl-C; returns the last exit code. */
-export async function watch({drafts, packs, outputs}: Watched, run: () => Promise<number>, language: MessageLanguage, world: World): Promise<number> {
+export async function watch({drafts, packs, outputs, configured}: Watched, run: () => Promise<number>, language: MessageLanguage, world: World): Promise<number> {
   if (drafts.length + packs.length === 0 || drafts.includes('-')) {
     throw new UserError({id: '--watch memerlukan berkas atau folder; teks dari stdin hanya datang sekali.', en: '--watch needs files or folders; text from stdin comes but once.'}, {help: {id: 'contoh: netralint konten/ --watch', en: 'example: netralint content/ --watch'}})
   }
   const cwd = world.cwd()
   const named = await Promise.all([...drafts, ...packs].map(name => rootOf(name, cwd)))
   const written = new Set(outputs.map(name => path.resolve(cwd, name)))
+  const followed = new Set<string>()
   const isNoise = (file: string) => written.has(file) || (!named.includes(file) && ![...extensions, ...yaml].includes(path.extname(file).toLowerCase()))
   const {watch: start} = await import('chokidar')
   const watcher = start(named, {
@@ -50,6 +68,10 @@ export async function watch({drafts, packs, outputs}: Watched, run: () => Promis
   let code: number = exitCodes.failed
   while (!events.stopped()) {
     code = await attempt(run, language, world)
+    const added = (await configured?.().catch(() => []) ?? []).filter(file => !followed.has(file))
+    for (const file of added) followed.add(file)
+    // Chokidar begins at once; what it has yet to look at is not waited for.
+    watcher.add(added)
     await write(world.stderr, {id: 'Menunggu perubahan; Ctrl-C untuk berhenti.\n', en: 'Waiting for changes; Ctrl-C stops.\n'}[language])
     const changed = await events.next()
     const names = changed.slice(0, 3).map(file => name(path.relative(cwd, file))).join(', ')
