@@ -1,5 +1,6 @@
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import {mergeSettings, readSettings} from '../src/config/settings.ts'
+import {template} from '../src/config/template.ts'
 import {UserError} from '../src/errors.ts'
 import {folder, type Folder} from './folder.ts'
 import type {Run} from './world.ts'
@@ -250,6 +251,12 @@ describe('init', () => {
     const offered = (await read('netralint.yaml')).split('\n').filter(line => /^# [a-z-]+: /.test(line)).map(line => line.slice(2))
     expect(offered).toHaveLength(7)
     expect(readSettings({name: 'x', text: offered.join('\n')})).toMatchObject({root: true, fields: {text: ['takarir']}})
+  })
+
+  test('names the schema for editors, where one lies in the project', () => {
+    const text = template({account: 'instansi', schema: 'node_modules/netralint/schemas/config.schema.json'}, 'en')
+    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=node_modules/netralint/schemas/config.schema.json')
+    expect(readSettings({name: 'x', text})).toMatchObject({account: {value: 'instansi'}})
   })
 
   test('asks at a keyboard, and again after a slip', async () => {

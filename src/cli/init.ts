@@ -7,7 +7,7 @@ import {regionNamed} from '../law/region.ts'
 import {nearest} from '../nearest.ts'
 import {accountKinds, type AccountKind, type MessageLanguage, type Region, type Ruleset} from '../types.ts'
 import {dialogue, type Dialogue} from './ask.ts'
-import {loadRules} from './load.ts'
+import {loadRules, shippedFolder} from './load.ts'
 import {replaceFile} from './replace.ts'
 import {exitCodes, write, type World} from './world.ts'
 
@@ -35,13 +35,19 @@ export async function init(flags: InitFlags, language: MessageLanguage, world: W
   }
   const ruleset = await loadRules([], world.cwd())
   const chosen = await choose(flags, {ruleset, language, world})
-  await replaceFile(full, template(chosen, language), settingsName)
+  await replaceFile(full, template({...chosen, ...schemaFrom(world.cwd())}, language), settingsName)
   const where = chosen.region === undefined ? {id: 'seluruh Indonesia', en: 'the whole country'}[language] : `${chosen.region.name} (${chosen.region.code})`
   await write(world.stdout, {
     id: `${settingsName} ditulis: ${where}, akun ${chosen.account}.\nBerikutnya: netralint draf.txt (tanpa --region), atau lihat yang berlaku: netralint --print-config\n`,
     en: `${settingsName} written: ${where}, account ${chosen.account}.\nNext: netralint draft.txt (no --region needed), or see what applies: netralint --print-config\n`,
   }[language])
   return exitCodes.clean
+}
+
+/** Where the schema lies, if the program was installed inside the folder: a path out of it holds on this machine alone. */
+function schemaFrom(folder: string): Pick<Template, 'schema'> {
+  const schema = path.relative(folder, path.join(shippedFolder, '../schemas/config.schema.json')).split(path.sep).join('/')
+  return schema.startsWith('node_modules/') ? {schema} : {}
 }
 
 interface Setting {

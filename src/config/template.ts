@@ -4,13 +4,15 @@ import type {AccountKind, MessageLanguage, Region} from '../types.ts'
 export interface Template {
   readonly region?: Region
   readonly account: AccountKind
+  /** Path from the file to its schema, by which editors complete the keys; undefined where the program lies outside the project. */
+  readonly schema?: string
 }
 
 /** The text of a new configuration file: what was chosen, and what else can be set, as comments. */
-export function template({region, account}: Template, language: MessageLanguage): string {
+export function template({region, account, schema}: Template, language: MessageLanguage): string {
   const say = (id: string, en: string) => language === 'id' ? id : en
   const whole = say('# region: Blora   (tidak diisi: kantor dengan wilayah seluruh Indonesia)', '# region: Blora   (not set: an office for the whole country)')
-  return `# ${say('Konfigurasi netralint; berlaku untuk semua draf di folder ini dan di bawahnya.', 'Configuration of netralint; it holds for all drafts in this folder and below.')}
+  return `${schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`}# ${say('Konfigurasi netralint; berlaku untuk semua draf di folder ini dan di bawahnya.', 'Configuration of netralint; it holds for all drafts in this folder and below.')}
 format: 1
 ${region === undefined ? whole : `region: "${region.code}" # ${region.name}`}
 account: ${account}
