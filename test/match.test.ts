@@ -328,7 +328,7 @@ describe('what lists can hold', () => {
     lists: [
       {id: 'sapaan', entries: ['pak', 'bu']},
       {id: 'nama', entries: ['wiraga']},
-      {id: 'orang', entries: ['<sapaan> <nama>', 'ketua', '<warga> sini']},
+      {id: 'orang', entries: ['<sapaan> <nama>', 'ketua', '<warga> sini', 'kepala (desa|dusun)']},
       {id: 'warga', include: ['nama', 'tetangga']},
       {id: 'tetangga', entries: ['tetangga']},
       {id: 'sorak', disguised: 'true', entries: ['menang']},
@@ -343,6 +343,7 @@ describe('what lists can hold', () => {
     ['a plain entry beside it', 'Ayo pilih ketua', ['pilih ketua']],
     ['a phrase that begins with a list of lists', 'Ayo pilih tetangga sini', ['pilih tetangga sini']],
     ['a phrase that begins with a list of lists, by another way', 'Ayo pilih wiraga sini', ['pilih wiraga sini']],
+    ['an entry with alternatives', 'Ayo pilih kepala dusun', ['pilih kepala dusun']],
     ['not a part of the phrase', 'Ayo pilih Wiraga', []],
     ['a list that extends another', 'Ayo pilihen ketua', ['pilihen ketua']],
     ['a disguised word with a digit', 'Kita m3nang', ['m3nang']],

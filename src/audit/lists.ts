@@ -1,5 +1,5 @@
 import type {Written} from '../packs/phrases.ts'
-import {listsOf} from '../packs/pattern.ts'
+import {isPhrase, listsOf} from '../packs/pattern.ts'
 import {words} from '../text/index.ts'
 import type {Remark} from './remark.ts'
 
@@ -28,7 +28,7 @@ export function unusedLists({lists}: Written, all: Written): Remark[] {
 export function repeatedEntries({phrases}: Written): Remark[] {
   const seen = new Map<string, string>()
   return phrases.flatMap(({owner, id, text, at}): Remark[] => {
-    if (owner !== 'list' || text.includes('<')) return []
+    if (owner !== 'list' || isPhrase(text)) return []
     const key = `${id} ${words(text).join(' ')}`
     const first = seen.get(key)
     if (first === undefined) {

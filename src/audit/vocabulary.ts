@@ -1,5 +1,6 @@
 import {formClasses, languages} from '../language/index.ts'
 import type {Lemma, Written} from '../packs/phrases.ts'
+import {isPhrase} from '../packs/pattern.ts'
 import {words} from '../text/index.ts'
 import type {Cast} from '../verify.ts'
 import {specimens} from './specimens.ts'
@@ -53,7 +54,7 @@ export function vocabularyOf({phrases, lemmas, lists}: Written, cast: Cast): Voc
       ...own.flatMap(({includes}) => includes.flatMap(find)),
       ...own.filter(({id}) => id !== name).flatMap(({id}) => find(id)),
       ...lemmas.filter(({id}) => id === name).flatMap(formsOf),
-      ...phrases.filter(({owner, id}) => owner === 'list' && id === name).flatMap(({text}) => text.includes('<') ? specimens(text, find).slice(0, 1) : [words(text).join(' ')]),
+      ...phrases.filter(({owner, id}) => owner === 'list' && id === name).flatMap(({text}) => isPhrase(text) ? specimens(text, find).slice(0, 1) : [words(text).join(' ')]),
     ])].map(each => disguised ? disguise(each) : each)
     known.set(name, found)
     return found

@@ -4,7 +4,7 @@ import {words} from '../text/index.ts'
 import type {Value} from '../yaml/document.ts'
 import type {Draft} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
-import {compilePattern, isLongRow, listsOf, tooLong} from './pattern.ts'
+import {compilePattern, isLongRow, isPhrase, listsOf, tooLong} from './pattern.ts'
 
 /** Keys of one list. */
 export const listKeys = ['id', 'note', 'include', 'extends', 'entries', 'disguised']
@@ -45,7 +45,7 @@ export function readAliases(draft: Draft, fields: Fields): void {
   }
 }
 
-/** An entry that names other lists is a phrase of its own. */
+/** An entry with alternatives, gaps or the names of other lists is a phrase of its own. */
 function readComposite(draft: Draft, list: Fields, label: number, {text, at}: {readonly text: string; readonly at: number}): void {
   const compiled = compilePattern(text, draft.lexicon)
   if ('error' in compiled) {
@@ -61,7 +61,7 @@ const mostForms = 200_000
 const formsRead = new WeakMap<Draft, number>()
 
 function readEntry(draft: Draft, list: Fields, {label, disguised}: {readonly label: number; readonly disguised: boolean}, item: Value): void {
-  if (item.type === 'text' && item.text.includes('<')) {
+  if (item.type === 'text' && isPhrase(item.text)) {
     readComposite(draft, list, label, item)
     return
   }

@@ -48,6 +48,9 @@ export function isLongRow(text: string): boolean {
 
 const hasLongRow = (parts: readonly Part[]): boolean => parts.some(part => part.kind === 'words' ? isLongRow(part.text) : part.kind === 'group' && part.choices.some(hasLongRow))
 
+/** True for an entry of a list that is a phrase, with alternatives, gaps or other lists in it, and no plain words. */
+export const isPhrase = (text: string): boolean => /[<(]/.test(text)
+
 /** Names of the lists that a phrase uses. */
 export function listsOf(source: string): string[] {
   return [...source.matchAll(/<([^<>]*)>/g)].map(found => (found[1] ?? '').replace(sameEnding, '')).filter(name => !isGap(name))
