@@ -21,6 +21,7 @@ const regions = [
 ]
 const lists = [
   {id: 'sorak', entries: ['menang', 'raya']}, {id: 'kata', entries: ['wiraga', 'sentosa', 'sentosa jaya']}, {id: 'tokoh', entries: ['bapak <paslon.nama>', 'yang terhormat']},
+  {id: 'tempat-bernama', entries: ['jalan', 'rsud']}, {id: 'gelar-tempat', entries: ['dr']},
 ]
 const aliases = [{word: 'menang', variants: ['mnang']}]
 
@@ -29,6 +30,18 @@ function found(phrase: string, draft: string, {code = '10.01', ...more}: Partial
   const region = code === 'none' ? {} : {region: {code, name: code, short: code, also: [], timeZone: 'Asia/Jakarta'}}
   return reported(lint(post(draft), tiny({rules: [rule({match: [phrase]})], rosters, regions, lists, aliases}), {today: () => '2020-01-01', ...region, ...more}))
 }
+
+describe('a place that bears a name', () => {
+  test.each<[name: string, phrase: string, draft: string, expected: string[]]>([
+    ['is no contestant', '<paslon.nama>', 'di jalan Tirta Kencana', []],
+    ['nor with a title between', '<paslon.nama>', 'di RSUD dr. Tirta Kencana', []],
+    ['a pause ends the place', '<paslon.nama>', 'di jalan, Tirta Kencana', ['Tirta Kencana']],
+    ['another word too', '<paslon.nama>', 'di jalan bersama Tirta Kencana', ['Tirta Kencana']],
+    ['a hashtag after it is none', '<paslon.nama>', 'di jalan #TirtaKencana', ['#TirtaKencana']],
+  ])('%s', (_name, phrase, draft, expected) => {
+    expect(found(phrase, draft)).toEqual(expected)
+  })
+})
 
 describe('where and when a roster holds', () => {
   test.each<[name: string, phrase: string, draft: string, where: Parameters<typeof found>[2], expected: string[]]>([

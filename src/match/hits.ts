@@ -1,5 +1,5 @@
 import {childOf, entriesOf, entryAt, wordBehind, wordOf} from '../lexicon/tree.ts'
-import {letterCases, regionNames, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
+import {letterCases, placeHonours, placeWords, regionNames, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
 import {planOf} from './plan.ts'
 import {readings} from './readings.ts'
 import {spend, type Work} from './work.ts'
@@ -151,10 +151,34 @@ function counts(entry: Entry, text: Text, start: number, end: number, ruleset: R
   if (state === 'off' || state === undefined || (entry.local && state !== 'own' && !homes.has(roster))) return false
   // Where the region is known, first names are those of its own pairs.
   if (state !== 'own' && context.region !== undefined && firstNames.some(field => ruleset.labels.get(field) === entry.label)) return false
+  if (isPlace(text.tokens, start, ruleset) && personFields.some(field => ruleset.labels.get(field) === entry.label)) return false
   const least = letterCases.indexOf(entry.letters)
   const isWritten = tokens.every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
     || (end - start > 1 && wholeNames.some(field => ruleset.labels.get(field) === entry.label) && isCaseless(text))
   return isWritten && !(end - start === 1 && (isSurname(text.tokens, start, ruleset.lexicon) || (entry.local && isOthers(text.tokens, start, entry, ruleset.lexicon))))
+}
+
+/** Fields that hold names of people; hashtags, slogans and parties are in no place's name. */
+const personFields = ['paslon.nama', 'paslon.tertulis', 'paslon.sebutan', 'paslon.bagian', 'paslon.khas', 'paslon.pasangan', ...firstNames]
+
+/** True after a place that bears a name, with or without a title: `RSUD dr. Iskandar` is no candidate. */
+function isPlace(tokens: readonly Token[], at: number, {labels, lexicon}: Ruleset): boolean {
+  const [places, honours] = [labels.get(placeWords), labels.get(placeHonours)]
+  for (let before = at - 1; before >= 0; before--) {
+    const [token, next] = [tokens[before], tokens[before + 1]]
+    if (token?.kind !== 'word' || token.hashtag !== next?.hashtag || (next.before !== 'none' && next.before !== 'stop')) return false
+    if (isIn(places, token.text, lexicon)) return true
+    if (!isIn(honours, token.text, lexicon)) return false
+  }
+  return false
+}
+
+/** True for a word that is an entry of a list. */
+function isIn(label: number | undefined, text: string, lexicon: Lexicon): boolean {
+  const word = wordOf(text, lexicon)
+  const [first, last] = word < 0 ? [0, 0] : entriesOf(childOf(0, word, lexicon), lexicon)
+  for (let index = first; index < last; index++) if (entryAt(index, lexicon).label === label) return true
+  return false
 }
 
 /** True after a capitalised word that no pack knows, in running text: `Laura Basuki` is somebody else. */

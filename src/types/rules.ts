@@ -52,6 +52,10 @@ export interface Entry {
 /** The label under which the names of a contest's regions stand; no rule can ask for it. */
 export const regionNames = 'paslon.wilayah'
 
+/** The list of words after which a name is that of a street, mosque or school, and that of titles between the two. */
+export const placeWords = 'tempat-bernama'
+export const placeHonours = 'gelar-tempat'
+
 /** An exception inside a rule. */
 export interface Exception {
   readonly patterns: readonly Pattern[]
