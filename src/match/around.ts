@@ -35,8 +35,9 @@ export function lookAround(post: Searched): Around {
     sentenceOf: ([start]) => post.text.tokens[start]?.sentence ?? 0,
     hasNeeds: ({rule, tokens}) => rule.needs.length === 0 || rule.needs.some(need => anyWithin(spans(need.patterns), reach(need.within, tokens))),
     exceptionsOf: ({rule, tokens}) => rule.unless.filter(({patterns, except, within}) => {
-      const bounds = reach(within, tokens)
-      return anyWithin(spans(patterns), bounds) && !anyWithin(spans(except), bounds)
+      const bounds = reach(within === 'match' ? 'sentence' : within, tokens)
+      const meets = within === 'match' ? anyTouching(spans(patterns), tokens, bounds) : anyWithin(spans(patterns), bounds)
+      return meets && !anyWithin(spans(except), bounds)
     }),
   }
 }
@@ -99,6 +100,11 @@ function anyWithin(spans: readonly Span[], [from, to]: Span): boolean {
     if (span[1] <= to) return true
   }
   return false
+}
+
+/** True if a span of an ordered list overlaps another or stands right beside it, within bounds. */
+function anyTouching(spans: readonly Span[], [start, end]: Span, [from, to]: Span): boolean {
+  return spans.some(span => span[0] >= from && span[1] <= to && span[0] <= end && span[1] >= start)
 }
 
 /** Index of the first span that begins at or after a token. */

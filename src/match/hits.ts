@@ -161,13 +161,16 @@ function counts(entry: Entry, text: Text, start: number, end: number, ruleset: R
 /** Fields that hold names of people; hashtags, slogans and parties are in no place's name. */
 const personFields = ['paslon.nama', 'paslon.tertulis', 'paslon.sebutan', 'paslon.bagian', 'paslon.khas', 'paslon.pasangan', ...firstNames]
 
+/** Words before a place that is written in small letters: *di jalan*. Without one, `kampus Anies` may be a campus and Anies. */
+const towards = new Set(['di', 'ke', 'dari', 'jl'])
+
 /** True after a place that bears a name, with or without a title: `RSUD dr. Iskandar` is no candidate. */
 function isPlace(tokens: readonly Token[], at: number, {labels, lexicon}: Ruleset): boolean {
   const [places, honours] = [labels.get(placeWords), labels.get(placeHonours)]
   for (let before = at - 1; before >= 0; before--) {
     const [token, next] = [tokens[before], tokens[before + 1]]
     if (token?.kind !== 'word' || token.hashtag !== next?.hashtag || (next.before !== 'none' && next.before !== 'stop')) return false
-    if (isIn(places, token.text, lexicon)) return true
+    if (isIn(places, token.text, lexicon)) return token.letters !== 'lower' || towards.has(tokens[before - 1]?.text ?? '')
     if (!isIn(honours, token.text, lexicon)) return false
   }
   return false

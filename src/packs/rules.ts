@@ -80,7 +80,7 @@ function severity(rule: Fields): Rule['severity'] {
 function exception(draft: Draft, fields: Fields): Exception {
   return {
     patterns: patterns(draft, fields, 'phrases'),
-    within: fields.choice('within', ['sentence', 'post'], 'sentence'),
+    within: fields.choice('within', ['match', 'sentence', 'post'], 'sentence'),
     except: patterns(draft, fields, 'except'),
     example: fields.text('example'),
     reason: fields.localized('reason'),

@@ -59,8 +59,9 @@ export const placeHonours = 'gelar-tempat'
 /** An exception inside a rule. */
 export interface Exception {
   readonly patterns: readonly Pattern[]
-  readonly within: 'sentence' | 'post'
-  /** Patterns that undo the exception within its reach. */
+  /** How near its words must be: within `match`, they overlap the match or stand right beside it. */
+  readonly within: 'match' | 'sentence' | 'post'
+  /** Patterns that undo the exception within its reach; where that is the match, within its sentence. */
   readonly except: readonly Pattern[]
   /** A draft that passes with the exception and is flagged without it. */
   readonly example: string
