@@ -149,7 +149,7 @@ function checkException(exception: Exception, rule: Rule, ruleset: Ruleset, cast
   if (findings.some(finding => finding.rule.id === rule.id)) {
     return {
       text: {id: `pengecualian tidak menahan contohnya: "${text}"`, en: `the exception does not hold its example: "${text}"`},
-      help: {id: 'frasa "unless" harus ada di dalam contohnya, dalam kalimat yang sama', en: 'a phrase of "unless" must stand in the example, in the same sentence'},
+      help: {id: 'frasa "unless" harus ada di dalam contohnya, dalam kalimat yang sama; dengan "within: match", menempel pada kata-kata temuan', en: 'a phrase of "unless" must stand in the example, in the same sentence; with "within: match", touching the words found'},
     }
   }
   const works = held.some(({match, reason}) => match.rule.id === rule.id && reason.id === exception.reason.id)

@@ -36,7 +36,7 @@ export function lookAround(post: Searched): Around {
     hasNeeds: ({rule, tokens}) => rule.needs.length === 0 || rule.needs.some(need => anyWithin(spans(need.patterns), reach(need.within, tokens))),
     exceptionsOf: ({rule, tokens}) => rule.unless.filter(({patterns, except, within}) => {
       const bounds = reach(within === 'match' ? 'sentence' : within, tokens)
-      const meets = within === 'match' ? anyTouching(spans(patterns), tokens, bounds) : anyWithin(spans(patterns), bounds)
+      const meets = within === 'match' ? spans(patterns).some(span => touches(span, tokens, post.text)) : anyWithin(spans(patterns), bounds)
       return meets && !anyWithin(spans(except), bounds)
     }),
   }
@@ -102,9 +102,10 @@ function anyWithin(spans: readonly Span[], [from, to]: Span): boolean {
   return false
 }
 
-/** True if a span of an ordered list overlaps another or stands right beside it, within bounds. */
-function anyTouching(spans: readonly Span[], [start, end]: Span, [from, to]: Span): boolean {
-  return spans.some(span => span[0] >= from && span[1] <= to && span[0] <= end && span[1] >= start)
+/** True if two spans overlap, or stand side by side with no pause between. */
+function touches([from, to]: Span, [start, end]: Span, {tokens}: Text): boolean {
+  if (from === end || to === start) return tokens[Math.max(from, start)]?.before === 'none'
+  return from < end && to > start
 }
 
 /** Index of the first span that begins at or after a token. */
