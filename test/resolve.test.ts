@@ -127,8 +127,26 @@ describe('an exception of the rule itself', () => {
     ['undone by its own except', 'pilih apel segar merah', 'sentence', false],
     ['in another sentence', 'pilih apel. Ini apel malang', 'sentence', false],
     ['in another sentence of the post', 'pilih apel. Ini apel malang', 'post', true],
+    ['over the match', 'pilih apel malang', 'match', true],
+    ['elsewhere in its sentence', 'pilih apel lalu apel malang', 'match', false],
+    ['undone by its own except elsewhere', 'pilih apel malang lalu apel segar merah', 'match', false],
   ])('%s', (_name, draft, within, holds) => {
     expect(decide(draft, within)).toEqual(holds ? {reported: [], held: [['pilih apel', 'a kind of fruit']]} : {reported: ['pilih apel'], held: []})
+  })
+})
+
+describe('an exception that must touch the match', () => {
+  const unless = {phrases: ['di toko', 'besok ini'], within: 'match', example: 'Pilih apel di toko.', reason: {id: 'belanja', en: 'shopping'}}
+
+  test.each<[name: string, draft: string, holds: boolean]>([
+    ['right after it', 'pilih apel di toko', true],
+    ['right before it', 'besok ini pilih apel', true],
+    ['after a pause', 'pilih apel, di toko sepi', false],
+    ['before a pause', 'besok ini, pilih apel', false],
+    ['a word away', 'pilih apel saja di toko', false],
+  ])('%s', (_name, draft, holds) => {
+    const result = lintTiny(draft, tiny({rules: [rule({match: ['pilih apel'], unless: [unless]})]}))
+    expect([reported(result), heldBack(result)]).toEqual(holds ? [[], [['pilih apel', 'shopping']]] : [['pilih apel'], []])
   })
 })
 

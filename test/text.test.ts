@@ -135,6 +135,9 @@ describe('sentences', () => {
     ['Pilih no. 2 ya', ['pilih no 2 ya']],
     ['Tunggu... dua hari', ['tunggu dua hari']],
     ['Pukul 08.00-12.00 buka', ['pukul 08 00 12 00 buka']],
+    // A year ends a sentence; a small number may begin an item.
+    ['Masa jabatan 2025-2030. Semoga amanah', ['masa jabatan 2025 2030', 'semoga amanah']],
+    ['Kata rek e. Sing siji', ['kata rek e', 'sing siji']],
     // A list item begins after the line.
     ['Jangan tanya nomor.\n5. Hadir', ['jangan tanya nomor', '5 hadir']],
     // A quoted cry within a sentence does not end it; one that stands at its end does.

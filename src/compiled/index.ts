@@ -1,4 +1,4 @@
-import type {Article, Contestant, Lexicon, Pattern, Rule, Ruleset} from '../types.ts'
+import type {Article, Contestant, Exception, Lexicon, Pattern, Rule, Ruleset} from '../types.ts'
 import {openContainer, writeContainer, type Container, type Parts, type Store} from './container.ts'
 import {joinParts} from './join.ts'
 import {LazyMap, lazyArray, listParts, listsOf, toJson, withLater, type List} from './lists.ts'
@@ -46,16 +46,28 @@ function partsOf(ruleset: Ruleset): Parts {
   }
 }
 
-/** Rules without their phrases and tests, and these by themselves. */
+/** Rules without their phrases, exceptions and tests, and these by themselves; of an exception, what people read stands apart. */
 function ruleParts(rules: readonly Rule[]): Parts {
-  const firsts = new Int32Array(rules.length + 1)
-  rules.forEach(({match}, index) => { firsts[index + 1] = (firsts[index] ?? 0) + match.length })
+  const exceptions = rules.flatMap(({unless}) => unless)
   return {
-    ...listParts('rules', rules.map(rule => ({...rule, match: 0, tests: 0}))),
+    ...listParts('rules', rules.map(rule => ({...rule, match: 0, unless: 0, tests: 0}))),
     ...listParts('tests', rules.map(({tests}) => tests)),
     ...listParts('patterns', rules.flatMap(({match}) => match)),
-    firstPatterns: firsts,
+    firstPatterns: firstsOf(rules.map(({match}) => match.length)),
+    ...listParts('exceptions', exceptions.map(exception => ({...exception, ...hollow}))),
+    ...listParts('reasons', exceptions.map(({example, reason, at}) => ({example, reason, at}))),
+    firstExceptions: firstsOf(rules.map(({unless}) => unless.length)),
   }
+}
+
+/** Room for what is read of an exception when it holds something. */
+const hollow = {example: 0, reason: 0, at: 0}
+
+/** Where the items of each rule begin, and where the last ends. */
+function firstsOf(lengths: readonly number[]): Int32Array {
+  const firsts = new Int32Array(lengths.length + 1)
+  lengths.forEach((length, index) => { firsts[index + 1] = (firsts[index] ?? 0) + length })
+  return firsts
 }
 
 /**
@@ -72,7 +84,7 @@ export function decodeRuleset(given: Uint8Array | Store, key: string): Ruleset |
     ...Object.fromEntries(maps.map(name => [name, () => new Map(json(name) as [never, never][])])),
     labels: () => new Map((json('labels') as string[]).map((name, label) => [name, label])),
     contestants: () => contestants(list),
-    rules: () => rules(list, container.ints('firstPatterns')),
+    rules: () => rules(list, container.ints('firstPatterns'), container.ints('firstExceptions')),
     articles: () => articles(json('articleKeys') as string[], list),
   })
 }
@@ -83,14 +95,22 @@ function contestants(list: (name: string) => List): readonly Contestant[] {
   }))
 }
 
-function rules(list: (name: string) => List, firsts: Int32Array): readonly Rule[] {
-  return lazyArray(list('rules').length, index => {
+function rules(list: (name: string) => List, firstPatterns: Int32Array, firstExceptions: Int32Array): readonly Rule[] {
+  const items = <T>(firsts: Int32Array, index: number, read: (item: number) => T): readonly T[] => {
     const [first = 0, end = 0] = firsts.subarray(index, index + 2)
-    return withLater(list('rules').read(index) as Rule, {
-      match: () => lazyArray(end - first, pattern => list('patterns').read(first + pattern) as Pattern),
-      tests: () => list('tests').read(index) as Rule['tests'],
-    })
-  })
+    return lazyArray(end - first, item => read(first + item))
+  }
+  return lazyArray(list('rules').length, index => withLater(list('rules').read(index) as Rule, {
+    match: () => items(firstPatterns, index, pattern => list('patterns').read(pattern) as Pattern),
+    unless: () => items(firstExceptions, index, item => exception(list, item)),
+    tests: () => list('tests').read(index) as Rule['tests'],
+  }))
+}
+
+function exception(list: (name: string) => List, index: number): Exception {
+  let known: Exception | undefined
+  const told = () => known ??= list('reasons').read(index) as Exception
+  return withLater(list('exceptions').read(index) as Exception, {example: () => told().example, reason: () => told().reason, at: () => told().at})
 }
 
 function articles(keys: readonly string[], list: (name: string) => List): ReadonlyMap<string, Article> {

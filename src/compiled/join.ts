@@ -3,9 +3,9 @@ import type {Container, Parts} from './container.ts'
 /** Parts that hold JSON arrays, to which others are added. */
 const arrays = ['cues', 'rosters', 'regulations', 'elections', 'regions', 'languages', 'composites', 'packs', 'articleKeys']
 /** Lists whose items stand one after the other. */
-const lists = ['contestants', 'samples', 'rules', 'tests', 'patterns', 'articles', 'summaries']
+const lists = ['contestants', 'samples', 'rules', 'tests', 'patterns', 'exceptions', 'reasons', 'articles', 'summaries']
 /** Parts that tell where items begin, the last where all end. */
-const starts = ['firstPatterns', ...lists.map(name => `${name}.starts`)]
+const starts = ['firstPatterns', 'firstExceptions', ...lists.map(name => `${name}.starts`)]
 
 /** Put parts that hold what is added behind those of a container; any other part holds all, and stands for that of the container. */
 export function joinParts(base: Container, added: Parts): Parts {

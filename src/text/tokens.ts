@@ -120,6 +120,9 @@ const knownBreaks = new Map<string, Break>([['', 'none'], [' ', 'none'], [', ', 
 /** True for one letter that stands for a name, as `M.`, or for a number: `e.` in small letters ends a sentence of Javanese. */
 const isInitial = ({text, letters}: RawToken): boolean => text.length === 1 && letters !== 'lower'
 
+/** True for a number that no item of a list begins with, as a year. */
+const isYear = ({text, kind}: RawToken): boolean => kind === 'number' && text.length > 2
+
 function breakOf(between: string, previous: RawToken | undefined, next: string): Break {
   const known = knownBreaks.get(between)
   if (known !== undefined) return known
@@ -130,7 +133,7 @@ function breakOf(between: string, previous: RawToken | undefined, next: string):
     const short = previous !== undefined && (abbreviations.has(previous.text) || isInitial(previous))
     // At the end of a line `nomor.` is the end of a sentence, and what follows the next item of a list.
     if (!(short || (!between.includes('\n') && /^\d/.test(next) && /^(no|nmr|nomor|nomer|pasal|ayat|angka)$/.test(previous?.text ?? '')))) {
-      return previous !== undefined && previous.letters !== 'lower' && previous.text.length <= longestShortForm ? 'stop' : 'sentence'
+      return previous !== undefined && previous.letters !== 'lower' && previous.text.length <= longestShortForm && !isYear(previous) ? 'stop' : 'sentence'
     }
   }
   if (between.includes('\n')) return 'line'
