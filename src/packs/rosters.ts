@@ -141,15 +141,18 @@ function readPair(draft: Draft, fields: Fields): void {
   }
   const [nicknames, slogans, hashtags, accounts] = readShared(draft, fields, 'paslon', contestant)
   for (const {text} of fields.texts('mockeries')) lexicon.add(label('ejekan'), text, {contestant})
-  for (const nickname of nicknames) {
-    lexicon.add(label('akronim'), nickname, {contestant, letters: writtenAs(nickname)})
+  const nicknamed = (nickname: string, local: boolean) => {
+    lexicon.add(label('akronim'), nickname, {contestant, letters: writtenAs(nickname), local})
     const joined = nickname.replace(/[^\p{L}\p{N}]/gu, '')
-    if (joined.length > 2) lexicon.addWords(label('tagar-julukan'), [`#${joined.toLowerCase()}`], {contestant, letters: writtenAs(nickname)})
+    if (joined.length > 2) lexicon.addWords(label('tagar-julukan'), [`#${joined.toLowerCase()}`], {contestant, letters: writtenAs(nickname), local})
+  }
+  for (const nickname of nicknames) {
+    nicknamed(nickname, false)
     // `Udin-Cece` names both as `Saparudin-Dessy` does.
     if (nickname.includes('-')) lexicon.add(label('pasangan'), nickname, {contestant, letters: writtenAs(nickname)})
   }
   // `BERANI` is a pair at home and a cry everywhere else.
-  for (const {text} of fields.texts('ambiguous')) lexicon.add(label('akronim'), text, {contestant, letters: writtenAs(text), local: true})
+  for (const {text} of fields.texts('ambiguous')) nicknamed(text, true)
   const number = fields.text('number')
   const [headName = ''] = spoken(people[0])
   const deputyName = spoken(people[1]).find(name => name !== headName) ?? ''
