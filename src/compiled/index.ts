@@ -96,15 +96,16 @@ function contestants(list: (name: string) => List): readonly Contestant[] {
 }
 
 function rules(list: (name: string) => List, firstPatterns: Int32Array, firstExceptions: Int32Array): readonly Rule[] {
-  const items = <T>(firsts: Int32Array, index: number, read: (item: number) => T): readonly T[] => {
-    const [first = 0, end = 0] = firsts.subarray(index, index + 2)
-    return lazyArray(end - first, item => read(first + item))
-  }
-  return lazyArray(list('rules').length, index => withLater(list('rules').read(index) as Rule, {
-    match: () => items(firstPatterns, index, pattern => list('patterns').read(pattern) as Pattern),
-    unless: () => items(firstExceptions, index, item => exception(list, item)),
-    tests: () => list('tests').read(index) as Rule['tests'],
-  }))
+  return lazyArray(list('rules').length, index => {
+    const [first = 0, end = 0] = firstPatterns.subarray(index, index + 2)
+    const [firstException = 0, lastException = 0] = firstExceptions.subarray(index, index + 2)
+    return withLater(list('rules').read(index) as Rule, {
+      match: () => lazyArray(end - first, pattern => list('patterns').read(first + pattern) as Pattern),
+      // Whoever asks for one asks for all, and often: a plain array.
+      unless: () => Array.from({length: lastException - firstException}, (_, item) => exception(list, firstException + item)),
+      tests: () => list('tests').read(index) as Rule['tests'],
+    })
+  })
 }
 
 function exception(list: (name: string) => List, index: number): Exception {
