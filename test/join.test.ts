@@ -9,9 +9,12 @@ const shipped = await readPack(shippedFolder, 'rules')
 const one = (name: string, text: string): Pack => ({folder: name, files: [{name: `${name}/a.yaml`, text}]})
 const ofJson = (parts: object): Pack => one('own', JSON.stringify({format: '1', ...parts}))
 
+/** The packs that ship, compiled once for all that are added to them. */
+const shippedBytes = encodeRuleset(loadPacks([shipped]), 'base')
+
 /** The bytes of packs that are added to compiled ones. */
 function added(base: Pack, own: readonly Pack[]): Uint8Array | undefined {
-  const bytes = encodeRuleset(loadPacks([base]), 'base')
+  const bytes = base === shipped ? shippedBytes : encodeRuleset(loadPacks([base]), 'base')
   const opened = decodeRuleset(bytes, 'base')
   const found = opened && addPacks(opened, own)
   return found && joinRuleset(bytes, 'base', found, 'key')
