@@ -21,7 +21,7 @@ const regions = [
 ]
 const lists = [
   {id: 'sorak', entries: ['menang', 'raya']}, {id: 'kata', entries: ['wiraga', 'sentosa', 'sentosa jaya']}, {id: 'tokoh', entries: ['bapak <paslon.nama>', 'yang terhormat']},
-  {id: 'tempat-bernama', entries: ['jalan', 'rsud']}, {id: 'gelar-tempat', entries: ['dr']},
+  {id: 'tempat-bernama', entries: ['jalan', 'rsud']}, {id: 'gelar-tempat', entries: ['dr']}, {id: 'arah-tempat', entries: ['di']},
 ]
 const aliases = [{word: 'menang', variants: ['mnang']}]
 
@@ -35,6 +35,7 @@ describe('a place that bears a name', () => {
   test.each<[name: string, phrase: string, draft: string, expected: string[]]>([
     ['is no contestant', '<paslon.nama>', 'di jalan Tirta Kencana', []],
     ['nor with a title between', '<paslon.nama>', 'di RSUD dr. Tirta Kencana', []],
+    ['in small letters, without a way there', '<paslon.nama>', 'lewat jalan Tirta Kencana', ['Tirta Kencana']],
     ['a pause ends the place', '<paslon.nama>', 'di jalan, Tirta Kencana', ['Tirta Kencana']],
     ['another word too', '<paslon.nama>', 'di jalan bersama Tirta Kencana', ['Tirta Kencana']],
     ['a hashtag after it is none', '<paslon.nama>', 'di jalan #TirtaKencana', ['#TirtaKencana']],

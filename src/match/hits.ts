@@ -1,5 +1,5 @@
 import {childOf, entriesOf, entryAt, wordBehind, wordOf} from '../lexicon/tree.ts'
-import {letterCases, placeHonours, placeWords, regionNames, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
+import {letterCases, placeHonours, placeTowards, placeWords, regionNames, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
 import {planOf} from './plan.ts'
 import {readings} from './readings.ts'
 import {spend, type Work} from './work.ts'
@@ -161,16 +161,13 @@ function counts(entry: Entry, text: Text, start: number, end: number, ruleset: R
 /** Fields that hold names of people; hashtags, slogans and parties are in no place's name. */
 const personFields = ['paslon.nama', 'paslon.tertulis', 'paslon.sebutan', 'paslon.bagian', 'paslon.khas', 'paslon.pasangan', ...firstNames]
 
-/** Words before a place that is written in small letters: *di jalan*. Without one, `kampus Anies` may be a campus and Anies. */
-const towards = new Set(['di', 'ke', 'dari', 'jl'])
-
-/** True after a place that bears a name, with or without a title: `RSUD dr. Iskandar` is no candidate. */
+/** True after a place that bears a name, with or without a title: `RSUD dr. Iskandar` is no candidate. In small letters a place is none unless someone goes there. */
 function isPlace(tokens: readonly Token[], at: number, {labels, lexicon}: Ruleset): boolean {
-  const [places, honours] = [labels.get(placeWords), labels.get(placeHonours)]
+  const [places, honours, towards] = [labels.get(placeWords), labels.get(placeHonours), labels.get(placeTowards)]
   for (let before = at - 1; before >= 0; before--) {
     const [token, next] = [tokens[before], tokens[before + 1]]
     if (token?.kind !== 'word' || token.hashtag !== next?.hashtag || (next.before !== 'none' && next.before !== 'stop')) return false
-    if (isIn(places, token.text, lexicon)) return token.letters !== 'lower' || towards.has(tokens[before - 1]?.text ?? '')
+    if (isIn(places, token.text, lexicon)) return token.letters !== 'lower' || isIn(towards, tokens[before - 1]?.text ?? '', lexicon)
     if (!isIn(honours, token.text, lexicon)) return false
   }
   return false

@@ -52,9 +52,10 @@ export interface Entry {
 /** The label under which the names of a contest's regions stand; no rule can ask for it. */
 export const regionNames = 'paslon.wilayah'
 
-/** The list of words after which a name is that of a street, mosque or school, and that of titles between the two. */
+/** Lists of words after which a name is that of a street, mosque or school, of titles between the two, and of words before a place in small letters. */
 export const placeWords = 'tempat-bernama'
 export const placeHonours = 'gelar-tempat'
+export const placeTowards = 'arah-tempat'
 
 /** An exception inside a rule. */
 export interface Exception {
