@@ -1,15 +1,16 @@
 import type {Exception, Match, Pattern, Span, Text} from '../types.ts'
 import {findAt, type Searched} from './find.ts'
-import {firstLabel} from './plan.ts'
+import type {LabelIndex} from './labels.ts'
+import {seekAny, type Sought} from './sought.ts'
 
 /** What stands around matches in one post; each search is made once, however many matches ask. */
 export interface Around {
-  /** True if something in the post counts as a label. */
-  has(label: number): boolean
+  /** False if the post has nothing that counts as a label which a pattern cannot do without. */
+  mayHold(sought: Sought): boolean
   /** Where any of the patterns stands, in order. */
   spans(patterns: readonly Pattern[]): readonly Span[]
-  /** What is listed under a label that the post has. */
-  near<T>(listed: ReadonlyMap<number, readonly T[]>): ReadonlySet<T>
+  /** Cues that may stand in the post, by their index. */
+  cues(): ReadonlySet<number>
   /** Number of the sentence in which a span begins. */
   sentenceOf(span: Span): number
   /** True if a match's rule finds what it needs. */
@@ -18,20 +19,23 @@ export interface Around {
   exceptionsOf(match: Pick<Match, 'rule' | 'tokens'>): readonly Exception[]
 }
 
-/** Look around the matches of a post. */
-export function lookAround(post: Searched): Around {
+/** Look around the matches of a post; `labels` has read it. */
+export function lookAround(post: Searched, labels: LabelIndex): Around {
   let sentences: readonly Span[] | undefined
-  let starts: ReadonlyMap<number, readonly number[]> | undefined
-  const found = () => starts ??= startsByLabel(post)
-  const spans = once((patterns: readonly Pattern[]) => spansOf(patterns, found(), post))
+  const mayHold = ({first, musts}: Sought) => labels.has(first) && musts.every(must => labels.has(must))
+  const spans = once((patterns: readonly Pattern[]) => spansOf(seekAny(patterns).filter(mayHold), labels, post))
   const reach = (within: 'sentence' | 'post', [start, end]: Span): Span => {
     const sentence = (index: number) => (sentences ??= sentenceSpans(post.text))[post.text.tokens[index]?.sentence ?? 0] ?? [0, 0]
     return within === 'post' ? [0, post.text.tokens.length] : [sentence(start)[0], sentence(end - 1)[1]]
   }
   return {
     spans,
-    has: label => found().has(label),
-    near: listed => new Set([...found().keys()].flatMap(label => listed.get(label) ?? [])),
+    mayHold,
+    cues: () => {
+      const found = new Set<number>()
+      for (const hits of post.hits) for (const {entries} of hits) for (const cue of entries.cues()) found.add(cue)
+      return found
+    },
     sentenceOf: ([start]) => post.text.tokens[start]?.sentence ?? 0,
     hasNeeds: ({rule, tokens}) => rule.needs.length === 0 || rule.needs.some(need => anyWithin(spans(need.patterns), reach(need.within, tokens))),
     exceptionsOf: ({rule, tokens}) => rule.unless.filter(({patterns, except, within}) => {
@@ -51,24 +55,11 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
   }
 }
 
-/** Where each label is found, in order. */
-function startsByLabel({hits, counts}: Searched): ReadonlyMap<number, readonly number[]> {
-  const starts = new Map<number, number[]>()
-  hits.forEach((found, start) => {
-    for (const {entry} of found) for (const label of counts[entry.label] ?? []) {
-      const known = starts.get(label)
-      if (known === undefined) starts.set(label, [start])
-      else if (known[known.length - 1] !== start) known.push(start)
-    }
-  })
-  return starts
-}
-
-function spansOf(patterns: readonly Pattern[], starts: ReadonlyMap<number, readonly number[]>, post: Searched): Span[] {
+function spansOf(found: readonly Sought[], labels: LabelIndex, post: Searched): Span[] {
   const spans: Span[] = []
-  for (const pattern of patterns) for (const start of starts.get(firstLabel(pattern)) ?? []) {
-    const found = findAt(pattern, start, post)
-    if (found !== undefined) spans.push([start, found.end])
+  for (const sought of found) for (const start of labels.starts(sought.first)) {
+    const at = findAt(sought, start, post)
+    if (at !== undefined) spans.push([start, at.end])
   }
   return spans.sort((a, b) => a[0] - b[0])
 }

@@ -1,6 +1,6 @@
-import type {Entry, Pattern, Text, Token} from '../types.ts'
+import type {Entry, Text, Token} from '../types.ts'
 import type {Hit} from './hits.ts'
-import type {Plan} from './plan.ts'
+import type {Sought} from './sought.ts'
 import {spend, type Work} from './work.ts'
 
 /** Where a pattern was found: its end and the labelled words it went through. */
@@ -13,7 +13,6 @@ export interface Found {
 export interface Searched {
   readonly text: Text
   readonly hits: readonly (readonly Hit[])[]
-  readonly counts: Plan['counts']
   readonly work: Work
 }
 
@@ -22,40 +21,38 @@ const mostPictures = 16
 
 /** A search from one token; with several gaps, what was tried is remembered, so that no phrase takes exponential time. */
 interface Search {
-  readonly pattern: Pattern
+  readonly sought: Sought
   readonly start: number
   readonly post: Searched
   readonly tried: Map<number, Found | undefined> | undefined
-  /** True if a step asks for the contestant of one before. */
-  readonly binds: boolean
 }
 
 /** The longest way a pattern matches from a token, or undefined. */
-export function findAt(pattern: Pattern, start: number, post: Searched): Found | undefined {
+export function findAt(sought: Sought, start: number, post: Searched): Found | undefined {
+  const {pattern: {hashtag}, branches} = sought
   // A number stuck to a word is its ending (`kata2`), so nothing begins with it.
   const first = post.text.tokens[start]
-  if (first === undefined || (first.glued && first.kind === 'number' && first.hashtag < 0) || (pattern.hashtag && first.hashtag < 0)) return undefined
-  const tried = pattern.steps.filter(step => 'gap' in step || step.optional).length > 1 ? new Map<number, Found | undefined>() : undefined
-  const binds = pattern.steps.some(step => 'same' in step)
-  const found = follow({pattern, start, post, tried, binds}, 0, start, -1)
-  return found !== undefined && pattern.hashtag && post.text.tokens[found.end - 1]?.hashtag !== first.hashtag ? undefined : found
+  if (first === undefined || (first.glued && first.kind === 'number' && first.hashtag < 0) || (hashtag && first.hashtag < 0)) return undefined
+  const found = follow({sought, start, post, tried: branches ? new Map() : undefined}, 0, start, -1)
+  return found !== undefined && hashtag && post.text.tokens[found.end - 1]?.hashtag !== first.hashtag ? undefined : found
 }
 
 /** `contestant` is the first that the pattern met, or -1. */
 function follow(search: Search, index: number, at: number, contestant: number): Found | undefined {
-  if (search.tried === undefined) return step(search, index, at, contestant)
-  const place = at * search.pattern.steps.length + index
-  const key = search.binds ? place + (contestant + 1) * (search.post.text.tokens.length + 1) * search.pattern.steps.length : place
-  if (search.tried.has(key)) return search.tried.get(key)
+  const {sought: {pattern: {steps}, binds}, post, tried} = search
+  if (tried === undefined) return step(search, index, at, contestant)
+  const place = at * steps.length + index
+  const key = binds ? place + (contestant + 1) * (post.text.tokens.length + 1) * steps.length : place
+  if (tried.has(key)) return tried.get(key)
   const found = step(search, index, at, contestant)
-  search.tried.set(key, found)
+  tried.set(key, found)
   return found
 }
 
 function step(search: Search, index: number, at: number, contestant: number): Found | undefined {
-  const {pattern, start, post: {text: {tokens}, work}} = search
+  const {sought: {pattern: {steps}}, start, post: {text: {tokens}, work}} = search
   spend(work, 1)
-  const next = pattern.steps[index]
+  const next = steps[index]
   if (next === undefined) return {end: at, entries: []}
   if ('gap' in next) return overGap(search, index, at, contestant)
   // The next word is the next token, or the one after pictures; never in another sentence.
@@ -81,8 +78,12 @@ function rowMayCount(post: Searched, at: number, label: number): boolean {
 }
 
 /** For each token the labels of what a step from it can find, one bit for each; labels share bits. */
-function rowMasks({text: {tokens}, hits, counts}: Searched): Int32Array {
-  const own = Int32Array.from(hits, found => found.reduce((mask, {entry}) => (counts[entry.label] ?? []).reduce((all, label) => all | 1 << label, mask), 0))
+function rowMasks({text: {tokens}, hits}: Searched): Int32Array {
+  const own = Int32Array.from(hits, found => {
+    let mask = 0
+    for (const {entries} of found) for (const label of entries.labels()) mask |= 1 << label
+    return mask
+  })
   return own.map((mask, at) => {
     for (let next = at; next < at + mostPictures && isPictureBefore(tokens[next + 1], tokens[next]); next++) mask |= own[next + 1] ?? 0
     return mask
@@ -94,61 +95,38 @@ const isPictureBefore = (next: Token | undefined, token: Token | undefined): boo
 
 /** The longest way on over the hits of one token. */
 function followHits(search: Search, index: number, begin: number, contestant: number): Found | undefined {
-  const {pattern, post} = search
-  const next = pattern.steps[index]
+  const {sought: {pattern: {steps}, binds}, post} = search
+  const next = steps[index]
   if (next === undefined || 'gap' in next) return undefined
-  const hits = countingAs(next.label, post.hits[begin] ?? none, post.counts)
-  if (hits.length === 0) return undefined
-  spend(post.work, hits.length)
   let best: Found | undefined
-  // What follows depends on the end alone, unless a step asks for the contestant: of the hits with one end, as a number of five hundred rosters has, the first decides.
-  const ends: number[] = []
-  for (const {entry, end} of hits) {
-    if (ends.includes(end) && !search.binds) continue
-    if (next.same === true && entry.contestant !== contestant) continue
-    ends.push(end)
-    const found = follow(search, index + 1, end, contestant < 0 ? entry.contestant : contestant)
-    if (found !== undefined && found.end > (best?.end ?? -1)) best = {end: found.end, entries: [entry, ...found.entries]}
+  let ends: number[] | undefined
+  for (const {entries, end} of post.hits[begin] ?? none) {
+    const found = entries.as(next.label)
+    if (found.length === 0 || (!binds && ends?.includes(end) === true)) continue
+    if (!binds) (ends ??= []).push(end)
+    // What follows depends on the end alone, unless a step asks for the contestant: of the entries with one end, as a number of five hundred rosters has, the first decides.
+    for (let nth = 0; nth < (binds ? found.length : 1); nth++) {
+      const entry = found[nth]
+      if (entry === undefined) break
+      spend(post.work, 1)
+      if (next.same === true && entry.contestant !== contestant) continue
+      const rest = follow(search, index + 1, end, contestant < 0 ? entry.contestant : contestant)
+      if (rest !== undefined && rest.end > (best?.end ?? -1)) best = {end: rest.end, entries: [entry, ...rest.entries]}
+    }
   }
   return best
 }
 
 const none: readonly Hit[] = []
-const sorted = new WeakMap<readonly Hit[], ReadonlyMap<number, readonly Hit[]>>()
-
-/** Hits that are quicker looked through than sorted. */
-const fewHits = 4
-
-/** The hits of one token that count as a label, in their order; many are sorted once, for a common word is part of many phrases. */
-function countingAs(label: number, hits: readonly Hit[], counts: Plan['counts']): readonly Hit[] {
-  if (hits.length === 0) return none
-  if (hits.length <= fewHits) {
-    const isOne = ({entry}: Hit) => counts[entry.label]?.includes(label) === true
-    return hits.every(isOne) ? hits : hits.some(isOne) ? hits.filter(isOne) : none
-  }
-  const known = sorted.get(hits) ?? sortedBy(hits, counts)
-  sorted.set(hits, known)
-  return known.get(label) ?? none
-}
-
-function sortedBy(hits: readonly Hit[], counts: Plan['counts']): ReadonlyMap<number, readonly Hit[]> {
-  const by = new Map<number, Hit[]>()
-  for (const hit of hits) for (const label of counts[hit.entry.label] ?? []) {
-    const others = by.get(label)
-    if (others === undefined) by.set(label, [hit])
-    else others.push(hit)
-  }
-  return by
-}
 
 const joins = (token: Token): boolean => token.before !== 'sentence' && token.before !== 'stop'
 
 function overGap(search: Search, index: number, at: number, contestant: number): Found | undefined {
-  const {pattern, post: {text: {tokens}}} = search
-  const gap = pattern.steps[index]
+  const {sought: {pattern: {steps}}, post: {text: {tokens}}} = search
+  const gap = steps[index]
   if (gap === undefined || !('gap' in gap)) return undefined
   const [min, max] = gap.gap
-  const after = pattern.steps[index + 1]
+  const after = steps[index + 1]
   const isPlain = after !== undefined && !('gap' in after) && !after.optional
   const last = at + max + mostPictures
   for (let words = 0, next = at; words <= max && next <= last; next++) {

@@ -1,55 +1,55 @@
 import {childOf, entriesOf, entryAt, wordBehind, wordOf} from '../lexicon/tree.ts'
-import {letterCases, placeHonours, placeTowards, placeWords, regionNames, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
-import {planOf} from './plan.ts'
+import {letterCases, placeHonours, placeTowards, placeWords, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
+import {Entries, plainEntry, type Sequence} from './entries.ts'
+import {planOf, type Plan} from './plan.ts'
 import {readings} from './readings.ts'
 import {spend, type Work} from './work.ts'
 
 /** A word sequence of the lexicon found at a token. */
 export interface Hit {
-  readonly entry: Entry
+  /** What of it counts here; never empty. */
+  readonly entries: Entries
   /** The token after its last. */
   readonly end: number
 }
 
-/** Steps that one hit is worth: it is kept, and looked at by all that follows. */
-const stepsOfHit = 10
-
 /** For each token, the word sequences of the lexicon that begin there and count in this context. */
-export function findHits(text: Text, ruleset: Ruleset, context: Context, work: Work): Hit[][] {
+export function findHits(text: Text, ruleset: Ruleset, context: Context, work: Work): (readonly Hit[])[] {
   const {tokens} = text
   const plan = planOf(ruleset)
   const words = tokens.map(token => readings(token, ruleset.lexicon))
   const tags = wholeHashtags(text, ruleset.lexicon)
   const homes = context.region === undefined ? homesIn(tokens, words, ruleset) : nowhere
-  const homeLabel = ruleset.labels.get(regionNames)
   const kinds: Partial<Record<TokenKind, number>> = {mention: ruleset.labels.get('akun-apa-saja') ?? -1, url: ruleset.labels.get('tautan') ?? -1}
+  const entriesAt = (sequence: Sequence, start: number, end: number): Entries => {
+    // Only a name may hold a full stop.
+    const stopped = isStopped(tokens, start, end)
+    if (!stopped && !sequence.depends) return sequence.always
+    return sequence.some(sequence.all.filter(entry => (!stopped || entry.contestant >= 0) && counts(entry, text, start, end, ruleset, context, homes)))
+  }
   return withoutParts(tokens.map((token, start) => {
     const kind = kinds[token.kind] ?? -1
     if (kind < 0 && token.hashtag < 0 && words[start]?.length === 0) return none
     const hits: Hit[] = []
     const take = (node: number, end: number) => {
-      // Only a name may hold a full stop.
-      const stopped = isStopped(tokens, start, end)
-      const [first, last] = entriesOf(node, ruleset.lexicon)
-      for (let index = first; index < last; index++) {
-        const entry = entryAt(index, ruleset.lexicon)
-        if (entry.label === homeLabel) continue
-        spend(work, stepsOfHit + (plan.counts[entry.label]?.length ?? 0))
-        if ((!stopped || entry.contestant >= 0) && counts(entry, text, start, end, ruleset, context, homes)) hits.push({entry, end})
-      }
+      const sequence = plan.sequenceAt(node)
+      if (sequence === undefined) return
+      spend(work, sequence.cost)
+      const entries = entriesAt(sequence, start, end)
+      if (entries.all.length > 0) hits.push({entries, end})
     }
     walk(tokens, words, start, ruleset.lexicon, take)
-    if (kind >= 0) hits.push({end: start + 1, entry: {label: kind, form: 'exact', contestant: -1, letters: 'lower', local: false, disguised: false}})
+    if (kind >= 0) hits.push({end: start + 1, entries: new Entries([{...plainEntry, label: kind}], plan)})
     if (token.hashtag >= 0 && text.hashtags[token.hashtag]?.tokens[0] === start) {
       const node = tags[token.hashtag]
       if (node !== undefined) take(node, text.hashtags[token.hashtag]?.tokens[1] ?? start)
     }
     return hits
-  }), plan.names)
+  }), plan)
 }
 
 /** Most tokens begin nothing. */
-const none: Hit[] = []
+const none: readonly Hit[] = []
 
 function isStopped(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) if (tokens[at]?.before === 'stop') return true
@@ -57,11 +57,11 @@ function isStopped(tokens: readonly Token[], start: number, end: number): boolea
 }
 
 /** Within a whole name its parts are not names too, nor words: `Jaya` of `Gusti Ngurah Jaya` cheers nobody. */
-function withoutParts(hits: readonly Hit[][], names: ReadonlySet<number>): Hit[][] {
+function withoutParts(hits: readonly (readonly Hit[])[], plan: Plan): (readonly Hit[])[] {
   const around = new Map<number, {readonly start: number; readonly end: number}[]>()
   hits.forEach((found, start) => {
-    for (const {end, entry} of found) {
-      if (!names.has(entry.label) || end - start < 2) continue
+    for (const {end, entries} of found) {
+      if (end - start < 2 || !entries.isName()) continue
       for (let token = start; token < end; token++) around.set(token, [...around.get(token) ?? [], {start, end}])
     }
   })
@@ -69,8 +69,14 @@ function withoutParts(hits: readonly Hit[][], names: ReadonlySet<number>): Hit[]
   return hits.map((found, start) => {
     const whole = around.get(start)
     if (whole === undefined) return found
-    return found.filter(({end, entry}) => !whole.some(name => end <= name.end && end - start < name.end - name.start &&
-      (entry.contestant >= 0 || start > name.start)))
+    return found.flatMap((hit): readonly Hit[] => {
+      const {end, entries} = hit
+      const longer = whole.filter(name => end <= name.end && end - start < name.end - name.start)
+      if (longer.length === 0) return [hit]
+      const isWithin = longer.some(name => start > name.start)
+      const left = entries.all.filter(({contestant}) => contestant < 0 && !isWithin)
+      return left.length === 0 ? [] : [{end, entries: left.length === entries.all.length ? entries : new Entries(left, plan)}]
+    })
   })
 }
 
@@ -124,18 +130,11 @@ function isCaseless(text: Text): boolean {
 const nowhere: ReadonlySet<number> = new Set()
 
 /** Rosters of the regions that a text names: where nothing else tells where a post is from, these are at home in it. */
-function homesIn(tokens: readonly Token[], words: readonly (readonly number[])[], {labels, lexicon}: Ruleset): ReadonlySet<number> {
-  const label = labels.get(regionNames)
-  if (label === undefined) return nowhere
+function homesIn(tokens: readonly Token[], words: readonly (readonly number[])[], ruleset: Ruleset): ReadonlySet<number> {
+  const plan = planOf(ruleset)
   const homes = new Set<number>()
   tokens.forEach(({letters}, start) => {
-    if (letters !== 'lower') walk(tokens, words, start, lexicon, node => {
-      const [first, last] = entriesOf(node, lexicon)
-      for (let index = first; index < last; index++) {
-        const entry = entryAt(index, lexicon)
-        if (entry.label === label) homes.add(lexicon.contestantRosters[entry.contestant] ?? -1)
-      }
-    })
+    if (letters !== 'lower') walk(tokens, words, start, ruleset.lexicon, node => { for (const home of plan.sequenceAt(node)?.homes ?? []) homes.add(home) })
   })
   return homes
 }

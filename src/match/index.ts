@@ -1,8 +1,10 @@
-import type {Context, Cue, CueHit, Match, Matched, Pattern, Rule, Ruleset, Span, Text} from '../types.ts'
+import type {Context, Cue, CueHit, Match, Matched, Rule, Ruleset, Span, Text} from '../types.ts'
 import {apart, firstFrom, lookAround, type Around} from './around.ts'
 import {findAt, type Found, type Searched} from './find.ts'
+import {Entries, plainEntry} from './entries.ts'
 import {findHits, type Hit} from './hits.ts'
 import {planOf, type Plan, type Trigger} from './plan.ts'
+import type {Sought} from './sought.ts'
 import {spend, type Work} from './work.ts'
 
 export {TooMuchWork} from './work.ts'
@@ -15,12 +17,11 @@ export {TooMuchWork} from './work.ts'
 export function match(text: Text, ruleset: Ruleset, context: Context, steps = Infinity): Matched {
   const plan = planOf(ruleset)
   const work: Work = {left: steps}
-  const plain: Searched = {text, hits: findHits(text, ruleset, context, work), counts: plan.counts, work}
-  const post: Searched = {...plain, hits: withComposites(plain, ruleset, plan)}
-  const around = lookAround(post)
-  const found = longest(findRules(post, plan, around).filter(each => around.hasNeeds(each)))
+  const post = withComposites({text, hits: findHits(text, ruleset, context, work), work}, ruleset, plan)
+  const around = lookAt(post, plan)
+  const found = longest(findRules(post, around).filter(each => around.hasNeeds(each)))
   if (found.length === 0) return {text, matches: [], named: [], listed: new Set(), terminators: new Set()}
-  const near = around.near(plan.cues)
+  const near = around.cues()
   const cues = findCues(ruleset.cues.filter((_, index) => near.has(index)), around)
   return {
     text,
@@ -34,37 +35,46 @@ export function match(text: Text, ruleset: Ruleset, context: Context, steps = In
 /** A match before anything is seen around it. */
 type Bare = Omit<Match, 'cues' | 'exceptions'>
 
-/** Add what the composite entries of lists find; they see plain entries only, never each other. */
-function withComposites(post: Searched, {composites}: Ruleset, plan: Plan): (readonly Hit[])[] {
-  return post.hits.map((plain, start) => {
-    if (plain.length === 0 || plain.every(({entry}) => (plan.composites[entry.label] ?? []).length === 0)) return plain
-    const tried = new Set(plain.flatMap(({entry}) => plan.composites[entry.label] ?? []))
-    const added = [...tried].sort((a, b) => a - b).flatMap((index): Hit[] => {
-      const composite = composites[index]
-      const found = composite === undefined ? undefined : findAt(composite.pattern, start, post)
-      if (composite === undefined || found === undefined) return []
-      const contestant = found.entries.find(entry => entry.contestant >= 0)?.contestant ?? -1
-      return [{end: found.end, entry: {label: composite.label, form: 'exact', contestant, letters: 'lower', local: false, disguised: false}}]
-    })
-    return added.length === 0 ? plain : [...plain, ...added]
-  })
+function lookAt(post: Searched, {labels}: Plan): Around {
+  labels.read(post.hits)
+  return lookAround(post, labels)
 }
 
-function findRules(post: Searched, plan: Plan, around: Around): Bare[] {
+/** Add what the composite entries of lists find; they see plain entries only, never each other. */
+function withComposites(post: Searched, {composites}: Ruleset, plan: Plan): Searched {
+  const {mayHold} = lookAt(post, plan)
+  let some = false
+  const hits = post.hits.map((plain, start) => {
+    if (plain.every(({entries}) => entries.composites().length === 0)) return plain
+    const tried = new Set(plain.flatMap(({entries}) => entries.composites()))
+    const added = [...tried].sort((a, b) => a - b).flatMap((index): Hit[] => {
+      const [composite, sought] = [composites[index], plan.composed[index]]
+      const found = composite === undefined || sought === undefined || !mayHold(sought) ? undefined : findAt(sought, start, post)
+      if (composite === undefined || found === undefined) return []
+      const contestant = found.entries.find(entry => entry.contestant >= 0)?.contestant ?? -1
+      return [{end: found.end, entries: new Entries([{...plainEntry, label: composite.label, contestant}], plan)}]
+    })
+    some ||= added.length > 0
+    return added.length === 0 ? plain : [...plain, ...added]
+  })
+  return some ? {...post, hits} : post
+}
+
+function findRules(post: Searched, around: Around): Bare[] {
   const matches: Bare[] = []
-  const open = new Map<number, readonly Trigger[]>()
-  const openFor = (label: number): readonly Trigger[] => {
-    const known = open.get(label) ?? plan.triggersOf(label).filter(({musts}) => musts.every(must => around.has(must)))
-    open.set(label, known)
+  const open = new Map<Entries, readonly Trigger[]>()
+  const openFor = (entries: Entries): readonly Trigger[] => {
+    const known = open.get(entries) ?? entries.triggers().filter(({sought}) => around.mayHold(sought))
+    open.set(entries, known)
     return known
   }
   post.hits.forEach((hits, start) => {
-    let tried: Set<Pattern> | undefined
-    for (const {entry} of hits) for (const {rule, pattern} of openFor(entry.label)) {
+    let tried: Set<Sought> | undefined
+    for (const {entries} of hits) for (const {rule, sought} of openFor(entries)) {
       spend(post.work, 1)
-      if (tried?.has(pattern) === true) continue
-      tried = (tried ?? new Set()).add(pattern)
-      const found = findAt(pattern, start, post)
+      if (tried?.has(sought) === true) continue
+      tried = (tried ?? new Set()).add(sought)
+      const found = findAt(sought, start, post)
       if (found !== undefined) matches.push(toMatch(rule, start, found, post.text))
     }
   })
@@ -104,7 +114,7 @@ function longest(matches: readonly Bare[]): Bare[] {
 function namedIn({hits}: Searched, {labels}: Ruleset): number[] {
   const parts = nameParts.map(field => labels.get(field) ?? -1)
   const named = new Set<number>()
-  for (const found of hits) for (const {entry: {contestant, label}} of found) if (contestant >= 0 && !parts.includes(label)) named.add(contestant)
+  for (const found of hits) for (const {entries} of found) for (const {contestant, label} of entries.all) if (contestant >= 0 && !parts.includes(label)) named.add(contestant)
   return [...named]
 }
 
@@ -115,13 +125,13 @@ const nameParts = ['paslon.bagian', 'paslon.khas', 'paslon.kepala', 'paslon.waki
 const [numberMarks, emptyColumn] = ['penanda-nomor', 'kolom-kosong']
 
 /** Ballot numbers that the post lists (`paslon 2`), and `kosong` for the empty column. */
-function listedIn({hits, counts, text: {tokens}}: Searched, {labels}: Ruleset): Set<string> {
+function listedIn({hits, text: {tokens}}: Searched, {labels}: Ruleset): Set<string> {
   const [marks = -1, column = -1] = [numberMarks, emptyColumn].map(list => labels.get(list))
   const listed = new Set<string>()
-  for (const found of hits) for (const {entry, end} of found) {
+  for (const found of hits) for (const {entries, end} of found) {
     const next = tokens[end]
-    if (counts[entry.label]?.includes(column) === true) listed.add('kosong')
-    else if (next?.kind === 'number' && counts[entry.label]?.includes(marks) === true) listed.add(String(Number(next.text)))
+    if (entries.as(column).length > 0) listed.add('kosong')
+    if (next?.kind === 'number' && entries.as(marks).length > 0) listed.add(String(Number(next.text)))
   }
   return listed
 }
@@ -178,8 +188,8 @@ function cuesNear({tokens}: Bare, {ordered, starts, everywhere}: Cues, around: A
 const terminatorList = 'penutup-konteks'
 
 function findTerminators(post: Searched, ruleset: Ruleset): Set<number> {
-  const label = ruleset.labels.get(terminatorList)
+  const label = ruleset.labels.get(terminatorList) ?? -1
   const found = new Set<number>()
-  post.hits.forEach((hits, start) => { if (hits.some(({entry}) => entry.label === label)) found.add(start) })
+  post.hits.forEach((hits, start) => { if (hits.some(({entries}) => entries.as(label).length > 0)) found.add(start) })
   return found
 }

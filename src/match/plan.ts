@@ -1,15 +1,16 @@
-import type {Pattern, Rule, Ruleset} from '../types.ts'
+import type {Rule, Ruleset} from '../types.ts'
+import {sequencesOf, type Sequence} from './entries.ts'
+import {LabelIndex} from './labels.ts'
+import {seek, seekAny, type Sought} from './sought.ts'
 
 /** A pattern of a rule, to be tried where its first label is found. */
 export interface Trigger {
   readonly rule: Rule
-  readonly pattern: Pattern
-  /** Labels after the first that it cannot do without: where the post has none, it need not be tried. */
-  readonly musts: readonly number[]
+  readonly sought: Sought
 }
 
-/** What the search looks up by the label of an entry; made once for a ruleset. */
-export interface Plan {
+/** What the search looks up by the label of an entry. */
+export interface Index {
   /** The labels that a label counts as, itself among them. */
   readonly counts: readonly (readonly number[])[]
   /** Patterns of rules that can begin with it; found when a post first has the label, since few are ever met. */
@@ -22,6 +23,15 @@ export interface Plan {
   readonly names: ReadonlySet<number>
 }
 
+/** What the search looks up; made once for a ruleset. */
+export interface Plan extends Index {
+  /** The patterns of composites, by their index. */
+  readonly composed: readonly Sought[]
+  readonly labels: LabelIndex
+  /** The word sequence at a node of the lexicon, or undefined where none ends. */
+  sequenceAt(node: number): Sequence | undefined
+}
+
 const plans = new WeakMap<Ruleset, Plan>()
 
 /** The plan of a ruleset. */
@@ -31,21 +41,25 @@ export function planOf(ruleset: Ruleset): Plan {
   return plan
 }
 
-function makePlan({labels, counts: countsOf, rules, triggers, composites, cues}: Ruleset): Plan {
+function makePlan(ruleset: Ruleset): Plan {
+  const {labels, counts: countsOf, rules, triggers, composites, cues} = ruleset
   const counts = Array.from({length: labels.size}, (_, label) => countsOf.get(label) ?? none)
   const found: (readonly Trigger[] | undefined)[] = counts.map(() => undefined)
-  const triggersAt = (label: number) => (triggers.get(label) ?? none).flatMap(([index, phrase]): readonly Trigger[] => {
+  const own: (readonly Trigger[] | undefined)[] = counts.map(() => undefined)
+  const triggersAt = (label: number) => own[label] ??= (triggers.get(label) ?? none).flatMap(([index, phrase]): readonly Trigger[] => {
     const rule = rules[index]
-    return rule === undefined ? none : rule.match.slice(phrase, phrase + 1).map(pattern => ({rule, pattern, musts: mustsOf(pattern)}))
+    return rule === undefined ? none : rule.match.slice(phrase, phrase + 1).map(pattern => ({rule, sought: seek(pattern)}))
   })
-  const starts = byFirstLabel(composites.map(({pattern}, index) => ({pattern, found: index})))
-  return {
+  const composed = composites.map(({pattern}) => seek(pattern))
+  const starts = byFirstLabel(composed.map(({first}, index) => ({first, found: index})))
+  const index: Index = {
     counts,
     triggersOf: label => found[label] ??= (counts[label] ?? none).flatMap(triggersAt),
     composites: counts.map(labels => labels.some(label => starts.has(label)) ? labels.flatMap((label): readonly number[] => starts.get(label) ?? none) : none),
-    cues: byFirstLabel(cues.flatMap(({patterns}, index) => patterns.map(pattern => ({pattern, found: index})))),
+    cues: byFirstLabel(cues.flatMap(({patterns}, index) => seekAny(patterns).map(({first}) => ({first, found: index})))),
     names: namesIn(labels),
   }
+  return {...index, composed, labels: new LabelIndex(labels.size), sequenceAt: sequencesOf(ruleset, index)}
 }
 
 const none: readonly never[] = []
@@ -57,22 +71,9 @@ function namesIn(labels: Ruleset['labels']): ReadonlySet<number> {
   return names
 }
 
-/** Things by the label that their pattern begins with; no pattern begins with a gap. */
-function byFirstLabel<T>(all: readonly {readonly pattern: Pattern; readonly found: T}[]): Map<number, T[]> {
+/** Things by the label that their pattern begins with. */
+function byFirstLabel<T>(all: readonly {readonly first: number; readonly found: T}[]): Map<number, T[]> {
   const by = new Map<number, T[]>()
-  for (const {pattern, found} of all) {
-    const label = firstLabel(pattern)
-    by.set(label, [...by.get(label) ?? none, found])
-  }
+  for (const {first, found} of all) by.set(first, [...by.get(first) ?? none, found])
   return by
-}
-
-/** The labels after its first that a pattern cannot do without. */
-export function mustsOf({steps}: Pattern): readonly number[] {
-  return [...new Set(steps.slice(1).flatMap(step => 'gap' in step || step.optional ? [] : [step.label]))]
-}
-
-/** The label that a pattern begins with; none begins with a gap. */
-export function firstLabel({steps: [first]}: Pattern): number {
-  return first === undefined || 'gap' in first ? -1 : first.label
 }

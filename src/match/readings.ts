@@ -7,27 +7,37 @@ const leet: Readonly<Record<string, string>> = {'0': 'o', '1': 'i', '2': 's', '3
 const none: readonly number[] = []
 
 /** A digit, the mark of a keycap, or a letter doubled: without one, a word can only be read as written. */
-const maybeDisguised = /[^\p{L}]|(.)\1/u
-/** The same where all is ASCII: Unicode's tables take long to load. */
-const maybeDisguisedAscii = /[^a-z]|(.)\1/
-const ascii = /^[\x00-\x7f]*$/
+const disguise = /[^\p{L}]|(.)\1/u
+
+function mayBeDisguised(text: string): boolean {
+  // Unicode's tables take long to load, and most words are small letters of ASCII.
+  for (let at = 0, before = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x61 || unit > 0x7a) return disguise.test(text)
+    if (unit === before) return true
+    before = unit
+  }
+  return false
+}
+
+/** Letters alone: nothing is hidden behind another sign. */
+const plainWord = /^[a-z]+$/
 
 /** The words of the lexicon that a token may stand for, as written first; usually one or none. */
 export function readings(token: Pick<Token, 'text' | 'kind'>, lexicon: Lexicon): readonly number[] {
   const {text} = token
   const asWritten = findWord(text, lexicon.table)
-  if (asWritten < 0 && token.kind === 'word' && !(ascii.test(text) ? maybeDisguisedAscii : maybeDisguised).test(text)) return none
+  const isPlain = token.kind === 'word' && !mayBeDisguised(text)
+  if (asWritten < 0 && isPlain) return none
   const found: number[] = []
-  const add = (text: string) => {
-    const word = wordOf(text, lexicon)
-    if (word >= 0 && !found.includes(word)) found.push(word)
+  const take = (word: number) => { if (word >= 0 && !found.includes(word)) found.push(word) }
+  const add = (text: string) => take(wordOf(text, lexicon))
+  const addAlias = (text: string) => take(wordBehind(text, lexicon))
+  if (asWritten >= 0) {
+    take(asWritten < lexicon.words ? asWritten : -1)
+    take(lexicon.standsFor[asWritten] ?? -1)
+    if (isPlain || (found.length > 0 && plainWord.test(text))) return found
   }
-  const addAlias = (text: string) => {
-    const word = wordBehind(text, lexicon)
-    if (word >= 0 && !found.includes(word)) found.push(word)
-  }
-  add(text)
-  addAlias(text)
   if (text.endsWith('\u20e3')) add(text.slice(0, -1))
   if (token.kind !== 'word' || text.length > 40) return found
   if (/\d/.test(text) && /\p{L}/u.test(text)) add(text.replace(/\d/g, digit => leet[digit] ?? digit))

@@ -1,5 +1,6 @@
-import {mustsOf, planOf} from '../match/plan.ts'
-import {regionNames, type Lexicon, type Pattern, type Ruleset} from '../types.ts'
+import {planOf} from '../match/plan.ts'
+import type {Sought} from '../match/sought.ts'
+import {regionNames, type Lexicon, type Ruleset} from '../types.ts'
 
 /** Patterns and labels by number, in typed arrays. */
 export interface ScreenPlan {
@@ -39,26 +40,27 @@ export const matters = {entries: 1, below: 2} as const
 /** Lay the patterns of rules and composites out in typed arrays. */
 export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
   const plan = planOf(ruleset)
-  const patterns: Pattern[] = []
-  const numbers = new Map<Pattern, number>()
-  const number = (pattern: Pattern) => {
-    const known = numbers.get(pattern) ?? patterns.push(pattern) - 1
-    numbers.set(pattern, known)
+  const all: Sought[] = []
+  const numbers = new Map<Sought, number>()
+  const number = (sought: Sought) => {
+    const known = numbers.get(sought) ?? all.push(sought) - 1
+    numbers.set(sought, known)
     return known
   }
-  const triggers = plan.counts.map((_, label) => plan.triggersOf(label).map(({pattern}) => number(pattern)))
+  const triggers = plan.counts.map((_, label) => plan.triggersOf(label).map(({sought}) => number(sought)))
   // What only cues, needs and exceptions look for, no rule can begin with or go through.
-  const used = labelsIn(patterns)
+  const used = labelsIn(all)
   const isUsed = (label: number, by: ReadonlySet<number>) => plan.counts[label]?.some(each => by.has(each)) === true
   const composites = plan.composites.map(found => found.flatMap(index => {
-    const composite = ruleset.composites[index]
-    return composite === undefined || !isUsed(composite.label, used) ? [] : [{pattern: number(composite.pattern), label: composite.label}]
+    const [composite, sought] = [ruleset.composites[index], plan.composed[index]]
+    return composite === undefined || sought === undefined || !isUsed(composite.label, used) ? [] : [{pattern: number(sought), label: composite.label}]
   }))
-  const usedByAny = labelsIn(patterns)
+  const usedByAny = labelsIn(all)
   const home = ruleset.labels.get(regionNames) ?? -1
   const useful = Uint8Array.from(plan.counts, (_, label) => label === home || isUsed(label, usedByAny) ? 1 : 0)
   const nodes = nodesThatMatter(ruleset.lexicon, useful)
-  const all = patterns.flatMap(({steps}) => steps)
+  const patterns = all.map(({pattern}) => pattern)
+  const steps = patterns.flatMap(({steps}) => steps)
   const starts = [0]
   for (const {steps} of patterns) starts.push((starts.at(-1) ?? 0) + steps.length)
   const width = Math.ceil(plan.counts.length / 32)
@@ -67,21 +69,21 @@ export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
     for (const other of labels) counts[label * width + (other >> 5)]! |= 1 << (other & 31)
   })
   return {
-    labels: Int32Array.from(all, step => 'gap' in step ? -1 : step.label),
-    optional: Uint8Array.from(all, step => 'gap' in step || !step.optional ? 0 : 1),
-    least: Uint8Array.from(all, step => 'gap' in step ? step.gap[0] : 0),
-    most: Uint8Array.from(all, step => 'gap' in step ? step.gap[1] : 0),
+    labels: Int32Array.from(steps, step => 'gap' in step ? -1 : step.label),
+    optional: Uint8Array.from(steps, step => 'gap' in step || !step.optional ? 0 : 1),
+    least: Uint8Array.from(steps, step => 'gap' in step ? step.gap[0] : 0),
+    most: Uint8Array.from(steps, step => 'gap' in step ? step.gap[1] : 0),
     steps: Int32Array.from(starts),
     inTag: Uint8Array.from(patterns, ({hashtag}) => hashtag ? 1 : 0),
     triggers, composites, counts, width, useful, nodes,
     roots: ruleset.lexicon.roots.map(node => nodes[node] === 0 ? 0 : node),
     countsAs: plan.counts,
-    musts: patterns.map(mustsOf),
+    musts: all.map(({musts}) => musts),
   }
 }
 
-function labelsIn(patterns: readonly Pattern[]): ReadonlySet<number> {
-  return new Set(patterns.flatMap(({steps}) => steps.flatMap(step => 'gap' in step ? [] : [step.label])))
+function labelsIn(all: readonly Sought[]): ReadonlySet<number> {
+  return new Set(all.flatMap(({pattern: {steps}}) => steps.flatMap(step => 'gap' in step ? [] : [step.label])))
 }
 
 /** A node has a smaller number than those below it. */
