@@ -1,6 +1,6 @@
 import {childOf} from '../lexicon/tree.ts'
 import {regionNames, type Context, type Ruleset, type Vocabulary} from '../types.ts'
-import {makeScreenPlan, matters, type ScreenPlan} from './plan.ts'
+import {makeScreenPlan, matters, type Composed, type ScreenPlan} from './plan.ts'
 import {breaks, kinds, TokenArrays, traits} from './tokens.ts'
 
 /** Longest word sequence of the lexicon. */
@@ -12,6 +12,18 @@ const leastSteps = 10_000
 
 /** Contexts with different rosters whose entries are remembered. */
 const mostContexts = 16
+
+/** Entries of a node that ask the same of their words. */
+interface Group {
+  /** In the last two bits how names are written at least; 4 for names, 8 for words that must be disguised. */
+  readonly asks: number
+  /** The labels that they count as. */
+  readonly labels: ReadonlySet<number>
+  readonly labelList: readonly number[]
+  /** Patterns of rules, and composites, that can begin with them. */
+  readonly triggers: readonly number[]
+  readonly composites: readonly Composed[]
+}
 
 /** What may have to be said of a post; false is certain. */
 export interface Seen {
@@ -35,18 +47,20 @@ export class Screen {
   /** For each token: its first hit, or -1; hits are chained, so that composites can add theirs. */
   #heads = new Int32Array(1024)
   #next = new Int32Array(4096)
-  #labels = new Int32Array(4096)
   #ends = new Int32Array(4096)
+  readonly #groups: Group[] = []
   #hits = 0
-  readonly #kindLabels: readonly number[]
+  readonly #kindGroups: readonly (Group | undefined)[]
   /** The label of names of the regions of contests, or -1. */
   readonly #home: number
   #context: Context | undefined
   /** True where entries count that count only in their own region. */
   #isOpen = false
   /** For each node that was met in this context: its entries that count; and the same of other contexts, by the state of all rosters. */
-  #live: (Int32Array | undefined)[] = []
-  readonly #liveIn = new Map<string, (Int32Array | undefined)[]>()
+  #live: (readonly Group[] | undefined)[] = []
+  readonly #liveIn = new Map<string, (readonly Group[] | undefined)[]>()
+  /** Groups by what they ask and their labels: thousands of names make a handful. */
+  readonly #groupsBy = new Map<string, Group>()
   readonly #keys = new WeakMap<Context, string>()
   /** Steps of patterns that may still be tried: a post that takes more is left to the plain way, whose time is linear. */
   #budget = 0
@@ -61,9 +75,12 @@ export class Screen {
     this.#plan = makeScreenPlan(ruleset)
     this.#tokens = new TokenArrays(ruleset.lexicon, vocabulary)
     this.#lastSeen = new Int32Array(ruleset.labels.size)
-    const label = (name: string) => ruleset.labels.get(name) ?? -1
-    this.#home = label(regionNames)
-    this.#kindLabels = [-1, -1, -1, label('akun-apa-saja'), label('tautan')]
+    const group = (name: string) => {
+      const label = ruleset.labels.get(name)
+      return label === undefined ? undefined : this.#groupOf(0, [label])
+    }
+    this.#home = ruleset.labels.get(regionNames) ?? -1
+    this.#kindGroups = [undefined, undefined, undefined, group('akun-apa-saja'), group('tautan')]
   }
 
   /** Look at a post: what may have to be said of it. */
@@ -98,8 +115,8 @@ export class Screen {
       if (word >= 0 && roots[word] !== 0) this.#walk(0, word, start, start)
       const index = more[start] ?? 0
       if (index > 0) for (const other of others[index - 1]?.slice(1) ?? []) this.#walk(0, other, start, start)
-      const label = this.#kindLabels[kindOf[start] ?? 0] ?? -1
-      if (label >= 0) this.#hit(start, start + 1, label)
+      const group = this.#kindGroups[kindOf[start] ?? 0]
+      if (group !== undefined) this.#hit(start, start + 1, group)
     }
     for (const {node, start, end} of tags) if (node !== 0 && nodes[node] !== 0) this.#take(node, start, end)
     for (let start = 0; start < size; start++) if (this.#heads[start] !== -1) this.#addComposites(start)
@@ -126,28 +143,45 @@ export class Screen {
 
   /** Take the entries of a node that may count here. */
   #take(node: number, start: number, end: number): void {
-    const live = this.#live[node] ??= this.#liveEntries(node)
+    const live = this.#live[node] ??= this.#liveGroups(node)
     for (let index = 0; index < live.length; index++) {
-      const entry = live[index] ?? 0
-      if ((entry & 8) !== 0 && !this.#allHave(traits.disguised, start, end)) continue
-      if ((entry & 4) !== 0 ? !this.#areWritten(entry & 3, start, end) : this.#isStopped(start, end)) continue
-      this.#hit(start, end, entry >> 4)
+      const group = live[index]
+      if (group === undefined || ((group.asks & 8) !== 0 && !this.#allHave(traits.disguised, start, end))) continue
+      if ((group.asks & 4) !== 0 ? !this.#areWritten(group.asks & 3, start, end) : this.#isStopped(start, end)) continue
+      this.#hit(start, end, group)
     }
   }
 
-  /** The entries of a node whose rosters count, each kind once: its label, and in the last bits what is asked of its words. */
-  #liveEntries(node: number): Int32Array {
+  /** The entries of a node whose rosters count, by what is asked of their words. */
+  #liveGroups(node: number): readonly Group[] {
     const {firstEntry, entryLabels, entryContestants, entryTraits, contestantRosters} = this.#ruleset.lexicon
-    const live = new Set<number>()
+    const live = new Map<number, Set<number>>()
     for (let entry = firstEntry[node] ?? 0; entry < (firstEntry[node + 1] ?? 0); entry++) {
-      if (this.#plan.useful[entryLabels[entry] ?? -1] !== 1) continue
+      const label = entryLabels[entry] ?? -1
+      if (this.#plan.useful[label] !== 1) continue
       const bits = entryTraits[entry] ?? 0
       const contestant = entryContestants[entry] ?? -1
       const state = contestant < 0 ? 'own' : this.#context?.rosters[contestantRosters[contestant] ?? -1] ?? 'off'
       if (state === 'off' || ((bits & 64) !== 0 && state !== 'own' && !this.#isOpen)) continue
-      live.add((entryLabels[entry] ?? -1) << 4 | ((bits & 128) === 0 ? 0 : 8) | (contestant < 0 ? 0 : 4 | bits >> 4 & 3))
+      const asks = ((bits & 128) === 0 ? 0 : 8) | (contestant < 0 ? 0 : 4 | bits >> 4 & 3)
+      live.set(asks, (live.get(asks) ?? new Set()).add(label))
     }
-    return Int32Array.from(live)
+    return live.size === 0 ? none : [...live].map(([asks, labels]) => this.#groupOf(asks, [...labels]))
+  }
+
+  #groupOf(asks: number, own: readonly number[]): Group {
+    const key = `${asks}:${own.join()}`
+    const {countsAs, triggers, composites} = this.#plan
+    const labels = new Set(own.flatMap(label => countsAs[label] ?? none))
+    const group = this.#groupsBy.get(key) ?? {
+      asks,
+      labels,
+      labelList: [...labels],
+      triggers: [...new Set(own.flatMap(label => triggers[label] ?? none))],
+      composites: [...new Set(own.flatMap(label => composites[label] ?? none))],
+    }
+    this.#groupsBy.set(key, group)
+    return group
   }
 
   /** Judge by a context: the entries that count in it are worked out once, as they are met, for all contexts with the same rosters. */
@@ -158,7 +192,7 @@ export class Screen {
     const states = this.#keys.get(context) ?? context.rosters.map(state => state[1]).join('')
     this.#keys.set(context, states)
     const key = isOpen ? `${states}+` : states
-    const known = this.#liveIn.get(key) ?? new Array<Int32Array | undefined>(this.#ruleset.lexicon.firstEntry.length)
+    const known = this.#liveIn.get(key) ?? new Array<readonly Group[] | undefined>(this.#ruleset.lexicon.firstEntry.length)
     if (this.#liveIn.size >= mostContexts) this.#liveIn.clear()
     this.#liveIn.set(key, known)
     this.#live = known
@@ -180,16 +214,15 @@ export class Screen {
     return false
   }
 
-  #hit(start: number, end: number, label: number): void {
+  #hit(start: number, end: number, group: Group): void {
     const hit = this.#hits++
     if (hit >= this.#next.length) {
       this.#next = grown(this.#next)
-      this.#labels = grown(this.#labels)
       this.#ends = grown(this.#ends)
     }
-    const counts = this.#plan.countsAs[label] ?? []
-    for (let index = 0; index < counts.length; index++) this.#lastSeen[counts[index] ?? 0] = this.#post
-    this.#labels[hit] = label
+    const {labelList} = group
+    for (let index = 0; index < labelList.length; index++) this.#lastSeen[labelList[index] ?? 0] = this.#post
+    this.#groups[hit] = group
     this.#ends[hit] = end
     this.#next[hit] = this.#heads[start] ?? -1
     this.#heads[start] = hit
@@ -197,26 +230,23 @@ export class Screen {
 
   /** Composites see plain hits only. Each end that one may have is a hit of its own: the plain way may see fewer, and take another. */
   #addComposites(start: number): void {
-    const {composites} = this.#plan
-    const found: {readonly end: number; readonly label: number}[] = []
+    let found: {readonly end: number; readonly label: number}[] | undefined
     for (let hit = this.#heads[start] ?? -1; hit >= 0; hit = this.#next[hit] ?? -1) {
-      for (const {pattern, label} of composites[this.#labels[hit] ?? -1] ?? []) {
+      for (const {pattern, label} of this.#groups[hit]?.composites ?? none) {
         this.#allEnds = new Set()
         this.#matches(pattern, start)
-        for (const end of this.#allEnds) found.push({end, label})
+        for (const end of this.#allEnds) (found ??= []).push({end, label})
         this.#allEnds = undefined
       }
     }
-    for (const {end, label} of found) this.#hit(start, end, label)
+    for (const {end, label} of found ?? none) this.#hit(start, end, this.#groupOf(0, [label]))
   }
 
   #findsPattern(): boolean {
     const {size} = this.#tokens
     for (let start = 0; start < size; start++) {
       for (let hit = this.#heads[start] ?? -1; hit >= 0; hit = this.#next[hit] ?? -1) {
-        const found = this.#plan.triggers[this.#labels[hit] ?? -1]
-        if (found === undefined) continue
-        for (const pattern of found) if (this.#matches(pattern, start)) return true
+        for (const pattern of this.#groups[hit]?.triggers ?? none) if (this.#matches(pattern, start)) return true
       }
     }
     return false
@@ -235,15 +265,13 @@ export class Screen {
   #follow(step: number, last: number, start: number, at: number): boolean {
     if (this.#budget-- < 0) return true
     if (step === last) return this.#allEnds === undefined || !this.#allEnds.add(at)
-    const {labels, optional, counts, width} = this.#plan
+    const {labels, optional} = this.#plan
     const wanted = labels[step] ?? -1
     if (wanted < 0) return this.#overGap(step, last, start, at)
     const {size, breaks: breakOf, kinds: kindOf} = this.#tokens
     for (let index = at; index < size && (index === start || breakOf[index] === breaks.none); index++) {
       for (let hit = this.#heads[index] ?? -1; hit >= 0; hit = this.#next[hit] ?? -1) {
-        const label = this.#labels[hit] ?? 0
-        if (((counts[label * width + (wanted >> 5)] ?? 0) >>> (wanted & 31) & 1) === 0) continue
-        if (this.#follow(step + 1, last, start, this.#ends[hit] ?? 0)) return true
+        if (this.#groups[hit]?.labels.has(wanted) === true && this.#follow(step + 1, last, start, this.#ends[hit] ?? 0)) return true
       }
       if (kindOf[index] !== kinds.emoji) break
     }
@@ -261,6 +289,8 @@ export class Screen {
     return false
   }
 }
+
+const none: readonly never[] = []
 
 function grown(old: Int32Array): Int32Array<ArrayBuffer> {
   const made = new Int32Array(old.length * 2)

@@ -16,8 +16,8 @@ export interface ScreenPlan {
   readonly inTag: Uint8Array
   /** For each label of an entry: the patterns of rules that can begin with it. */
   readonly triggers: readonly (readonly number[])[]
-  /** For each label of an entry: the composites that can begin with it, as pattern and the label that they add. */
-  readonly composites: readonly (readonly {readonly pattern: number; readonly label: number}[])[]
+  /** For each label of an entry: the composites that can begin with it. */
+  readonly composites: readonly (readonly Composed[])[]
   /** For each label: the labels that an entry of it counts as. */
   readonly countsAs: readonly (readonly number[])[]
   /** For each pattern: the labels after its first that it cannot do without. */
@@ -28,10 +28,12 @@ export interface ScreenPlan {
   readonly nodes: Uint8Array
   /** For each word: the node it leads to from the root, or 0 if nothing there matters. */
   readonly roots: Int32Array
-  /** For each pair of labels: a bit, set if an entry of the first counts as the second. */
-  readonly counts: Uint32Array
-  /** Words of 32 bits a row of `counts`. */
-  readonly width: number
+}
+
+/** A composite: its pattern, and the label that it adds. */
+export interface Composed {
+  readonly pattern: number
+  readonly label: number
 }
 
 /** What of a node may matter for a pattern of a rule: its own entries, and those below it. */
@@ -63,11 +65,6 @@ export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
   const steps = patterns.flatMap(({steps}) => steps)
   const starts = [0]
   for (const {steps} of patterns) starts.push((starts.at(-1) ?? 0) + steps.length)
-  const width = Math.ceil(plan.counts.length / 32)
-  const counts = new Uint32Array(plan.counts.length * width)
-  plan.counts.forEach((labels, label) => {
-    for (const other of labels) counts[label * width + (other >> 5)]! |= 1 << (other & 31)
-  })
   return {
     labels: Int32Array.from(steps, step => 'gap' in step ? -1 : step.label),
     optional: Uint8Array.from(steps, step => 'gap' in step || !step.optional ? 0 : 1),
@@ -75,7 +72,7 @@ export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
     most: Uint8Array.from(steps, step => 'gap' in step ? step.gap[1] : 0),
     steps: Int32Array.from(starts),
     inTag: Uint8Array.from(patterns, ({hashtag}) => hashtag ? 1 : 0),
-    triggers, composites, counts, width, useful, nodes,
+    triggers, composites, useful, nodes,
     roots: ruleset.lexicon.roots.map(node => nodes[node] === 0 ? 0 : node),
     countsAs: plan.counts,
     musts: all.map(({musts}) => musts),
