@@ -14,6 +14,7 @@ export class Entries {
   #composites: readonly number[] | undefined
   #cues: readonly number[] | undefined
   #isName: boolean | undefined
+  #named: readonly number[] | undefined
 
   constructor(all: readonly Entry[], plan: Index) {
     this.all = all
@@ -48,6 +49,11 @@ export class Entries {
   /** True if one of them is what a contestant is called. */
   isName(): boolean {
     return this.#isName ??= this.all.some(({label}) => this.#plan.names.has(label))
+  }
+
+  /** Contestants that are named here. */
+  named(): readonly number[] {
+    return this.#named ??= [...new Set(this.all.flatMap(({contestant, label}) => contestant < 0 || this.#plan.fields.parts.has(label) ? [] : [contestant]))]
   }
 
   #sort(): ReadonlyMap<number, readonly Entry[]> {

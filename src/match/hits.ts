@@ -111,12 +111,6 @@ function wholeHashtags(text: Text, lexicon: Lexicon): (number | undefined)[] {
   })
 }
 
-/** Fields of what each of a pair is called. */
-const firstNames = ['paslon.kepala', 'paslon.wakil']
-
-/** Fields whose entries of several words are nobody else, so that small letters may do; two parts of a long name may be ordinary words. */
-const wholeNames = ['paslon.pasangan', 'paslon.tertulis']
-
 const caseless = new WeakMap<Text, boolean>()
 
 /** True if the writer gives no name a capital: then two words of one name in small letters are that name. */
@@ -141,24 +135,29 @@ function homesIn(tokens: readonly Token[], words: readonly (readonly number[])[]
 
 /** Roster entries count only when the roster is in force, and name parts only at home and with a capital. */
 function counts(entry: Entry, text: Text, start: number, end: number, ruleset: Ruleset, context: Context, homes: ReadonlySet<number>): boolean {
-  if (entry.contestant < 0 && !entry.disguised) return true
-  const tokens = text.tokens.slice(start, end)
-  if (entry.disguised && !tokens.every(token => /\p{L}/u.test(token.text) && /\d/.test(token.text))) return false
+  const {tokens} = text
+  if (entry.disguised && !isAll(tokens, start, end, token => /\p{L}/u.test(token.text) && /\d/.test(token.text))) return false
   if (entry.contestant < 0) return true
   const roster = ruleset.lexicon.contestantRosters[entry.contestant] ?? -1
   const state = context.rosters[roster]
   if (state === 'off' || state === undefined || (entry.local && state !== 'own' && !homes.has(roster))) return false
+  const {firstNames, wholeNames, persons} = planOf(ruleset).fields
   // Where the region is known, first names are those of its own pairs.
-  if (state !== 'own' && context.region !== undefined && firstNames.some(field => ruleset.labels.get(field) === entry.label)) return false
-  if (isPlace(text.tokens, start, ruleset) && personFields.some(field => ruleset.labels.get(field) === entry.label)) return false
+  if (state !== 'own' && context.region !== undefined && firstNames.has(entry.label)) return false
   const least = letterCases.indexOf(entry.letters)
-  const isWritten = tokens.every(token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
-    || (end - start > 1 && wholeNames.some(field => ruleset.labels.get(field) === entry.label) && isCaseless(text))
-  return isWritten && !(end - start === 1 && (isSurname(text.tokens, start, ruleset.lexicon) || (entry.local && isOthers(text.tokens, start, entry, ruleset.lexicon))))
+  const isWritten = least === 0 || isAll(tokens, start, end, token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
+    || (end - start > 1 && wholeNames.has(entry.label) && isCaseless(text))
+  if (!isWritten || (persons.has(entry.label) && isPlace(tokens, start, ruleset))) return false
+  return end - start > 1 || !(isSurname(tokens, start, ruleset.lexicon) || (entry.local && isOthers(tokens, start, entry, ruleset.lexicon)))
 }
 
-/** Fields that hold names of people; hashtags, slogans and parties are in no place's name. */
-const personFields = ['paslon.nama', 'paslon.tertulis', 'paslon.sebutan', 'paslon.bagian', 'paslon.khas', 'paslon.pasangan', ...firstNames]
+function isAll(tokens: readonly Token[], start: number, end: number, is: (token: Token) => boolean): boolean {
+  for (let at = start; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined || !is(token)) return false
+  }
+  return true
+}
 
 /** True after a place that bears a name, with or without a title: `RSUD dr. Iskandar` is no candidate. In small letters a place is none unless someone goes there. */
 function isPlace(tokens: readonly Token[], at: number, {labels, lexicon}: Ruleset): boolean {

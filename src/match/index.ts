@@ -26,7 +26,7 @@ export function match(text: Text, ruleset: Ruleset, context: Context, steps = In
   return {
     text,
     matches: found.map(each => ({...each, cues: cuesNear(each, cues, around), exceptions: around.exceptionsOf(each)})),
-    named: namedIn(post, ruleset),
+    named: namedIn(post),
     listed: listedIn(post, ruleset),
     terminators: findTerminators(post, ruleset),
   }
@@ -110,16 +110,12 @@ function longest(matches: readonly Bare[]): Bare[] {
   return kept.sort((a, b) => a.tokens[0] - b.tokens[0])
 }
 
-/** Contestants that the post names; a name part alone may be another's, so it names nobody. */
-function namedIn({hits}: Searched, {labels}: Ruleset): number[] {
-  const parts = nameParts.map(field => labels.get(field) ?? -1)
+/** Contestants that the post names. */
+function namedIn({hits}: Searched): number[] {
   const named = new Set<number>()
-  for (const found of hits) for (const {entries} of found) for (const {contestant, label} of entries.all) if (contestant >= 0 && !parts.includes(label)) named.add(contestant)
+  for (const found of hits) for (const {entries} of found) for (const contestant of entries.named()) named.add(contestant)
   return [...named]
 }
-
-/** Fields that hold parts of names. */
-const nameParts = ['paslon.bagian', 'paslon.khas', 'paslon.kepala', 'paslon.wakil']
 
 /** The list of marks of a ballot number, and of names for the empty column of a contest with one pair. */
 const [numberMarks, emptyColumn] = ['penanda-nomor', 'kolom-kosong']

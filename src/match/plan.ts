@@ -21,6 +21,7 @@ export interface Index {
   readonly cues: ReadonlyMap<number, readonly number[]>
   /** Labels of what contestants are called; a slogan or hashtag is no name, and its words keep their sense. */
   readonly names: ReadonlySet<number>
+  readonly fields: NameFields
 }
 
 /** What the search looks up; made once for a ruleset. */
@@ -28,8 +29,31 @@ export interface Plan extends Index {
   /** The patterns of composites, by their index. */
   readonly composed: readonly Sought[]
   readonly labels: LabelIndex
+  readonly fields: NameFields
   /** The word sequence at a node of the lexicon, or undefined where none ends. */
   sequenceAt(node: number): Sequence | undefined
+}
+
+/** Labels of the fields of rosters that are names, by what the search asks of them. */
+export interface NameFields {
+  /** What each of a pair is called. */
+  readonly firstNames: ReadonlySet<number>
+  /** Those whose entries of several words are nobody else, so that small letters may do; two parts of a long name may be ordinary words. */
+  readonly wholeNames: ReadonlySet<number>
+  /** Those that hold names of people; hashtags, slogans and parties are in no place's name. */
+  readonly persons: ReadonlySet<number>
+  /** Parts of names; one alone may be another's, so it names nobody. */
+  readonly parts: ReadonlySet<number>
+}
+
+const firstNames = ['paslon.kepala', 'paslon.wakil']
+const wholeNames = ['paslon.pasangan', 'paslon.tertulis']
+const persons = ['paslon.nama', 'paslon.tertulis', 'paslon.sebutan', 'paslon.bagian', 'paslon.khas', 'paslon.pasangan', ...firstNames]
+const parts = ['paslon.bagian', 'paslon.khas', ...firstNames]
+
+function fieldsOf(labels: Ruleset['labels']): NameFields {
+  const of = (fields: readonly string[]) => new Set(fields.flatMap(field => labels.get(field) ?? none))
+  return {firstNames: of(firstNames), wholeNames: of(wholeNames), persons: of(persons), parts: of(parts)}
 }
 
 const plans = new WeakMap<Ruleset, Plan>()
@@ -58,6 +82,7 @@ function makePlan(ruleset: Ruleset): Plan {
     composites: counts.map(labels => labels.some(label => starts.has(label)) ? labels.flatMap((label): readonly number[] => starts.get(label) ?? none) : none),
     cues: byFirstLabel(cues.flatMap(({patterns}, index) => seekAny(patterns).map(({first}) => ({first, found: index})))),
     names: namesIn(labels),
+    fields: fieldsOf(labels),
   }
   return {...index, composed, labels: new LabelIndex(labels.size), sequenceAt: sequencesOf(ruleset, index)}
 }
