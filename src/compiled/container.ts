@@ -52,8 +52,6 @@ export interface Store {
 /** A container that was opened: its key, and its parts by name. */
 export interface Container {
   readonly key: string
-  /** A text as bytes. */
-  raw(name: string): Uint8Array
   text(name: string): string
   ints(name: string): Int32Array
   /** Numbers that are stored in two bytes each where they are small enough. */
@@ -88,7 +86,6 @@ export function openContainer(given: Uint8Array | Store): Container | undefined 
   }
   return {
     key: decoder.decode(front.subarray(headSize, headSize + keyLength)),
-    raw: name => read(name, 'text'),
     text: name => decoder.decode(read(name, 'text')),
     ints: name => array(name, 'Int32Array'),
     narrow: (name, kind) => table.find(([each]) => each === name)?.[1] === 'Int32Array' ? array(name, 'Int32Array') : array(name, kind),

@@ -8,7 +8,7 @@ export type {Store} from './container.ts'
 /** Parts that are stored as JSON and read when first asked for. */
 const plain = ['cues', 'rosters', 'regulations', 'elections', 'regions', 'languages', 'composites', 'packs', 'names'] as const
 /** The same for maps. */
-const maps = ['counts', 'triggers'] as const
+const maps = ['labels', 'wordLabels', 'counts', 'triggers'] as const
 
 /**
  * A ruleset as bytes that can be opened without reading a pack. The key says what it was compiled from, and by what.
@@ -36,7 +36,7 @@ function partsOf(ruleset: Ruleset): Parts {
     words: Int32Array.of(words),
     ...Object.fromEntries(plain.map(name => [name, toJson(ruleset[name])])),
     ...Object.fromEntries(maps.map(name => [name, toJson([...ruleset[name]])])),
-    labels: toJson([...ruleset.labels.keys()]),
+    labelCount: Int32Array.of(ruleset.labelCount),
     ...listParts('contestants', ruleset.contestants.map(contestant => ({...contestant, samples: 0}))),
     ...listParts('samples', ruleset.contestants.map(({samples}) => samples)),
     ...ruleParts(ruleset.rules),
@@ -82,7 +82,7 @@ export function decodeRuleset(given: Uint8Array | Store, key: string): Ruleset |
   return withLater({lexicon: decodeLexicon(container)} as Ruleset, {
     ...Object.fromEntries(plain.map(name => [name, () => json(name)])),
     ...Object.fromEntries(maps.map(name => [name, () => new Map(json(name) as [never, never][])])),
-    labels: () => new Map((json('labels') as string[]).map((name, label) => [name, label])),
+    labelCount: () => container.ints('labelCount')[0] ?? 0,
     contestants: () => contestants(list),
     rules: () => rules(list, container.ints('firstPatterns'), container.ints('firstExceptions')),
     articles: () => articles(json('articleKeys') as string[], list),

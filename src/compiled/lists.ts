@@ -21,11 +21,10 @@ export interface List {
 
 /** Open the lists of a container by name; each is read when its first item is. */
 export function listsOf(container: Container): (name: string) => List {
-  const decoder = new TextDecoder()
   const open = (name: string): List => {
     const starts = container.ints(`${name}.starts`)
-    let bytes: Uint8Array | undefined
-    return {length: starts.length - 1, read: index => JSON.parse(decoder.decode((bytes ??= container.raw(name)).subarray(starts[index], starts[index + 1])))}
+    let text: string | undefined
+    return {length: starts.length - 1, read: index => JSON.parse((text ??= container.text(name)).slice(starts[index], starts[index + 1]))}
   }
   const known = new Map<string, List>()
   return name => {

@@ -38,7 +38,7 @@ export class Entries {
 
   /** Composites that can begin here, by their index. */
   composites(): readonly number[] {
-    return this.#composites ??= this.#distinct(label => this.#plan.composites[label] ?? none)
+    return this.#composites ??= this.#distinct(label => this.#plan.compositesOf(label))
   }
 
   /** Cues that can begin here, by their index. */
@@ -58,7 +58,7 @@ export class Entries {
 
   #sort(): ReadonlyMap<number, readonly Entry[]> {
     const by = new Map<number, Entry[]>()
-    for (const entry of this.all) for (const label of this.#plan.counts[entry.label] ?? none) {
+    for (const entry of this.all) for (const label of this.#plan.countsAs(entry.label)) {
       const others = by.get(label)
       if (others === undefined) by.set(label, [entry])
       else others.push(entry)
@@ -113,7 +113,7 @@ export function sequencesOf({lexicon, labels}: Ruleset, plan: Index): (node: num
       always,
       depends: always.all.length < all.length,
       homes: found.filter(({label}) => label === home).map(({contestant}) => lexicon.contestantRosters[contestant] ?? -1),
-      cost: all.reduce((sum, {label}) => sum + stepsOfEntry + (plan.counts[label]?.length ?? 0), 0),
+      cost: all.reduce((sum, {label}) => sum + stepsOfEntry + plan.countsAs(label).length, 0),
       some: chosen => recent = [recent, always].find(known => isSame(known.all, chosen)) ?? new Entries(chosen, plan),
     }
   }

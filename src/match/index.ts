@@ -48,7 +48,7 @@ function withComposites(post: Searched, {composites}: Ruleset, plan: Plan): Sear
     if (plain.every(({entries}) => entries.composites().length === 0)) return plain
     const tried = new Set(plain.flatMap(({entries}) => entries.composites()))
     const added = [...tried].sort((a, b) => a - b).flatMap((index): Hit[] => {
-      const [composite, sought] = [composites[index], plan.composed[index]]
+      const [composite, sought] = [composites[index], plan.composed(index)]
       const found = composite === undefined || sought === undefined || !mayHold(sought) ? undefined : findAt(sought, start, post)
       if (composite === undefined || found === undefined) return []
       const contestant = found.entries.find(entry => entry.contestant >= 0)?.contestant ?? -1

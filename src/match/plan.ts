@@ -1,7 +1,7 @@
 import type {Rule, Ruleset} from '../types.ts'
 import {sequencesOf, type Sequence} from './entries.ts'
 import {LabelIndex} from './labels.ts'
-import {seek, seekAny, type Sought} from './sought.ts'
+import {firstLabel, seek, type Sought} from './sought.ts'
 
 /** A pattern of a rule, to be tried where its first label is found. */
 export interface Trigger {
@@ -12,11 +12,11 @@ export interface Trigger {
 /** What the search looks up by the label of an entry. */
 export interface Index {
   /** The labels that a label counts as, itself among them. */
-  readonly counts: readonly (readonly number[])[]
+  countsAs(label: number): readonly number[]
   /** Patterns of rules that can begin with it; found when a post first has the label, since few are ever met. */
   triggersOf(label: number): readonly Trigger[]
   /** Composites that can begin with it, by their index. */
-  readonly composites: readonly (readonly number[])[]
+  compositesOf(label: number): readonly number[]
   /** For each label that a pattern of a cue begins with: those cues, by their index. */
   readonly cues: ReadonlyMap<number, readonly number[]>
   /** Labels of what contestants are called; a slogan or hashtag is no name, and its words keep their sense. */
@@ -26,8 +26,8 @@ export interface Index {
 
 /** What the search looks up; made once for a ruleset. */
 export interface Plan extends Index {
-  /** The patterns of composites, by their index. */
-  readonly composed: readonly Sought[]
+  /** The pattern of a composite, by its index. */
+  composed(index: number): Sought | undefined
   readonly labels: LabelIndex
   readonly fields: NameFields
   /** The word sequence at a node of the lexicon, or undefined where none ends. */
@@ -66,25 +66,34 @@ export function planOf(ruleset: Ruleset): Plan {
 }
 
 function makePlan(ruleset: Ruleset): Plan {
-  const {labels, counts: countsOf, rules, triggers, composites, cues} = ruleset
-  const counts = Array.from({length: labels.size}, (_, label) => countsOf.get(label) ?? none)
-  const found: (readonly Trigger[] | undefined)[] = counts.map(() => undefined)
-  const own: (readonly Trigger[] | undefined)[] = counts.map(() => undefined)
-  const triggersAt = (label: number) => own[label] ??= (triggers.get(label) ?? none).flatMap(([index, phrase]): readonly Trigger[] => {
-    const rule = rules[index]
-    return rule === undefined ? none : rule.match.slice(phrase, phrase + 1).map(pattern => ({rule, sought: seek(pattern)}))
-  })
-  const composed = composites.map(({pattern}) => seek(pattern))
-  const starts = byFirstLabel(composed.map(({first}, index) => ({first, found: index})))
+  const {labels, labelCount, counts, rules, triggers, composites, cues} = ruleset
+  // Few labels are ever met, so what one needs is made when a post first has it.
+  const countsAs = remembered(labelCount, label => counts.get(label) ?? [label])
+  const triggersAt = remembered(labelCount, label => (triggers.get(label) ?? none).flatMap(([index, phrase]): readonly Trigger[] => {
+    const [rule, pattern] = [rules[index], rules[index]?.match[phrase]]
+    return rule === undefined || pattern === undefined ? none : [{rule, sought: seek(pattern)}]
+  }))
+  const begun = byFirst(composites.map(({pattern}, index) => [firstLabel(pattern), index]))
   const index: Index = {
-    counts,
-    triggersOf: label => found[label] ??= (counts[label] ?? none).flatMap(triggersAt),
-    composites: counts.map(labels => labels.some(label => starts.has(label)) ? labels.flatMap((label): readonly number[] => starts.get(label) ?? none) : none),
-    cues: byFirstLabel(cues.flatMap(({patterns}, index) => seekAny(patterns).map(({first}) => ({first, found: index})))),
+    countsAs,
+    triggersOf: remembered(labelCount, label => countsAs(label).flatMap(triggersAt)),
+    compositesOf: label => countsAs(label).flatMap((each): readonly number[] => begun.get(each) ?? none),
+    cues: byFirst(cues.flatMap(({patterns}, index) => patterns.map(pattern => [firstLabel(pattern), index] as const))),
     names: namesIn(labels),
     fields: fieldsOf(labels),
   }
-  return {...index, composed, labels: new LabelIndex(labels.size), sequenceAt: sequencesOf(ruleset, index)}
+  return {
+    ...index,
+    composed: remembered(composites.length, index => composites.slice(index, index + 1).map(({pattern}) => seek(pattern))[0]),
+    labels: new LabelIndex(labelCount),
+    sequenceAt: sequencesOf(ruleset, index),
+  }
+}
+
+function remembered<T>(count: number, make: (number: number) => T): (number: number) => T {
+  // Made at its full length: an array that grows in leaps is looked up like a table.
+  const made = new Array<T | undefined>(count)
+  return number => made[number] ??= make(number)
 }
 
 const none: readonly never[] = []
@@ -97,8 +106,12 @@ function namesIn(labels: Ruleset['labels']): ReadonlySet<number> {
 }
 
 /** Things by the label that their pattern begins with. */
-function byFirstLabel<T>(all: readonly {readonly first: number; readonly found: T}[]): Map<number, T[]> {
+function byFirst<T>(all: readonly (readonly [label: number, found: T])[]): Map<number, T[]> {
   const by = new Map<number, T[]>()
-  for (const {first, found} of all) by.set(first, [...by.get(first) ?? none, found])
+  for (const [label, found] of all) {
+    const others = by.get(label)
+    if (others === undefined) by.set(label, [found])
+    else others.push(found)
+  }
   return by
 }

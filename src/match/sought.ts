@@ -3,7 +3,7 @@ import type {Pattern} from '../types.ts'
 /** A pattern, with what the search asks of it before it looks at any word. */
 export interface Sought {
   readonly pattern: Pattern
-  /** The label that it begins with; no pattern begins with a gap. */
+  /** The label that it begins with. */
   readonly first: number
   /** Labels after the first that it cannot do without: where the post has none, it need not be tried. */
   readonly musts: readonly number[]
@@ -13,13 +13,18 @@ export interface Sought {
   readonly binds: boolean
 }
 
+/** The label that a pattern begins with; none begins with a gap. */
+export function firstLabel({steps: [first]}: Pattern): number {
+  return first === undefined || 'gap' in first ? -1 : first.label
+}
+
 /** Make ready to look for a pattern. */
 export function seek(pattern: Pattern): Sought {
-  const {steps: [first, ...others], steps} = pattern
+  const {steps} = pattern
   return {
     pattern,
-    first: first === undefined || 'gap' in first ? -1 : first.label,
-    musts: [...new Set(others.flatMap(step => 'gap' in step || step.optional ? [] : [step.label]))],
+    first: firstLabel(pattern),
+    musts: [...new Set(steps.slice(1).flatMap(step => 'gap' in step || step.optional ? [] : [step.label]))],
     branches: steps.filter(step => 'gap' in step || step.optional).length > 1,
     binds: steps.some(step => 'same' in step),
   }

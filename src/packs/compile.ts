@@ -25,6 +25,8 @@ export function compile(draft: Draft): Ruleset {
     languages: draft.languages,
     lexicon: draft.lexicon.build(draft.contestants),
     labels: draft.lexicon.labels,
+    wordLabels: draft.lexicon.wordLabels,
+    labelCount: draft.lexicon.labels.size + draft.lexicon.wordLabels.size,
     composites: draft.composites,
     counts: closure(draft),
     triggers: triggersOf(rules, draft.base),
@@ -121,12 +123,12 @@ function checkCovered(rule: Rule, fields: Fields, articles: readonly Article[]):
   }
 }
 
-/** For each label: every label it counts as, through lists that include lists. */
+/** For each label that counts as others: all of them and itself, through lists that include lists. */
 function closure(draft: Draft): Map<number, number[]> {
   const parents = new Map<number, number[]>()
   for (const {list, includes} of [...draft.base?.names.includes ?? [], ...draft.includes]) parents.set(includes, [...parents.get(includes) ?? [], list])
   const counts = new Map<number, number[]>()
-  for (const label of draft.lexicon.labels.values()) {
+  for (const label of parents.keys()) {
     const all = new Set([label])
     for (const each of all) for (const parent of parents.get(each) ?? []) all.add(parent)
     counts.set(label, [...all])

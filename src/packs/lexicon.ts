@@ -20,26 +20,38 @@ export class LexiconBuilder {
   readonly #vocabulary: Vocabulary
   readonly #sequences = new Sequences()
   readonly #labels: Map<string, number>
+  readonly #wordLabels: Map<string, number>
 
   /** Packs that are compiled already keep the numbers of their words and labels. */
-  constructor(base: Pick<Ruleset, 'lexicon' | 'labels'> | undefined) {
+  constructor(base: Pick<Ruleset, 'lexicon' | 'labels' | 'wordLabels'> | undefined) {
     this.#base = base?.lexicon
     this.#vocabulary = new Vocabulary(base?.lexicon)
     this.#labels = new Map(base?.labels)
+    this.#wordLabels = new Map(base?.wordLabels)
   }
 
-  /** Number of a label, made on first use. */
+  /** Number of the label of a list or a field of rosters, made on first use. */
   label(name: string): number {
-    let label = this.#labels.get(name)
-    if (label === undefined) {
-      label = this.#labels.size
-      this.#labels.set(name, label)
-    }
+    return this.#number(name, this.#labels)
+  }
+
+  /** Number of the label of words in a phrase, where any one of them may stand; made on first use. */
+  wordLabel(words: readonly string[]): number {
+    return this.#number(words.join('|'), this.#wordLabels)
+  }
+
+  #number(name: string, labels: Map<string, number>): number {
+    const label = labels.get(name) ?? this.#labels.size + this.#wordLabels.size
+    labels.set(name, label)
     return label
   }
 
   get labels(): ReadonlyMap<string, number> {
     return this.#labels
+  }
+
+  get wordLabels(): ReadonlyMap<string, number> {
+    return this.#wordLabels
   }
 
   /** Read a spelling variant as the word it stands for. */

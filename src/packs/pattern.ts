@@ -152,7 +152,7 @@ function stepsOf(part: Part, lexicon: LexiconBuilder): Step[][] {
 
 /** A label for words written in a phrase itself; equal words share one. */
 function wordsLabel(texts: readonly string[], lexicon: LexiconBuilder): number {
-  const label = lexicon.label(`"${texts.map(text => text.trim()).join('|')}"`)
+  const label = lexicon.wordLabel(texts.map(text => text.trim()))
   for (const text of texts) lexicon.add(label, text)
   return label
 }

@@ -74,7 +74,7 @@ export class Screen {
     this.#ruleset = ruleset
     this.#plan = makeScreenPlan(ruleset)
     this.#tokens = new TokenArrays(ruleset.lexicon, vocabulary)
-    this.#lastSeen = new Int32Array(ruleset.labels.size)
+    this.#lastSeen = new Int32Array(ruleset.labelCount)
     const group = (name: string) => {
       const label = ruleset.labels.get(name)
       return label === undefined ? undefined : this.#groupOf(0, [label])

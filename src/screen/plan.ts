@@ -49,17 +49,18 @@ export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
     numbers.set(sought, known)
     return known
   }
-  const triggers = plan.counts.map((_, label) => plan.triggersOf(label).map(({sought}) => number(sought)))
+  const labels = Array.from({length: ruleset.labelCount}, (_, label) => label)
+  const triggers = labels.map(label => plan.triggersOf(label).map(({sought}) => number(sought)))
   // What only cues, needs and exceptions look for, no rule can begin with or go through.
   const used = labelsIn(all)
-  const isUsed = (label: number, by: ReadonlySet<number>) => plan.counts[label]?.some(each => by.has(each)) === true
-  const composites = plan.composites.map(found => found.flatMap(index => {
-    const [composite, sought] = [ruleset.composites[index], plan.composed[index]]
+  const isUsed = (label: number, by: ReadonlySet<number>) => plan.countsAs(label).some(each => by.has(each))
+  const composites = labels.map(label => plan.compositesOf(label).flatMap(index => {
+    const [composite, sought] = [ruleset.composites[index], plan.composed(index)]
     return composite === undefined || sought === undefined || !isUsed(composite.label, used) ? [] : [{pattern: number(sought), label: composite.label}]
   }))
   const usedByAny = labelsIn(all)
   const home = ruleset.labels.get(regionNames) ?? -1
-  const useful = Uint8Array.from(plan.counts, (_, label) => label === home || isUsed(label, usedByAny) ? 1 : 0)
+  const useful = Uint8Array.from(labels, label => label === home || isUsed(label, usedByAny) ? 1 : 0)
   const nodes = nodesThatMatter(ruleset.lexicon, useful)
   const patterns = all.map(({pattern}) => pattern)
   const steps = patterns.flatMap(({steps}) => steps)
@@ -74,7 +75,7 @@ export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
     inTag: Uint8Array.from(patterns, ({hashtag}) => hashtag ? 1 : 0),
     triggers, composites, useful, nodes,
     roots: ruleset.lexicon.roots.map(node => nodes[node] === 0 ? 0 : node),
-    countsAs: plan.counts,
+    countsAs: labels.map(plan.countsAs),
     musts: all.map(({musts}) => musts),
   }
 }

@@ -34,11 +34,15 @@ export interface Ruleset {
   readonly regions: readonly Region[]
   readonly languages: readonly KnownLanguage[]
   readonly lexicon: Lexicon
-  /** Labels by name; the number is the label's id. */
+  /** Labels of lists and of fields of rosters by name; the number is the label's id. */
   readonly labels: ReadonlyMap<string, number>
+  /** Labels of words in phrases, by the words; for compiling further packs. */
+  readonly wordLabels: ReadonlyMap<string, number>
+  /** How many labels there are of both sorts. */
+  readonly labelCount: number
   /** Phrases of lists that name other lists, as `<sapaan> <paslon.bagian>`; each adds its label where it is found. */
   readonly composites: readonly {readonly label: number; readonly pattern: Pattern}[]
-  /** For each label that a list includes elsewhere: the labels it counts as, itself among them. */
+  /** For each label that counts as others too, as the lists that include it do: all of these, and itself. */
   readonly counts: ReadonlyMap<number, readonly number[]>
   /** For each label that phrases of rules begin with: those phrases, as pairs of a rule's index and the phrase's own in `match`. */
   readonly triggers: ReadonlyMap<number, readonly (readonly [rule: number, phrase: number])[]>
