@@ -6,7 +6,7 @@ import {seekAny, type Sought} from './sought.ts'
 /** What stands around matches in one post; each search is made once, however many matches ask. */
 export interface Around {
   /** False if the post has nothing that counts as a label which a pattern cannot do without. */
-  mayHold(sought: Sought): boolean
+  mayHold(sought: Pick<Sought, 'musts'>): boolean
   /** Where any of the patterns stands, in order. */
   spans(patterns: readonly Pattern[]): readonly Span[]
   /** Cues that may stand in the post, by their index. */
@@ -22,8 +22,8 @@ export interface Around {
 /** Look around the matches of a post; `labels` has read it. */
 export function lookAround(post: Searched, labels: LabelIndex): Around {
   let sentences: readonly Span[] | undefined
-  const mayHold = ({first, musts}: Sought) => labels.has(first) && musts.every(must => labels.has(must))
-  const spans = once((patterns: readonly Pattern[]) => spansOf(seekAny(patterns).filter(mayHold), labels, post))
+  const mayHold = ({musts}: Pick<Sought, 'musts'>) => musts.every(must => labels.has(must))
+  const spans = once((patterns: readonly Pattern[]) => spansOf(seekAny(patterns).filter(sought => labels.has(sought.first) && mayHold(sought)), labels, post))
   const reach = (within: 'sentence' | 'post', [start, end]: Span): Span => {
     const sentence = (index: number) => (sentences ??= sentenceSpans(post.text))[post.text.tokens[index]?.sentence ?? 0] ?? [0, 0]
     return within === 'post' ? [0, post.text.tokens.length] : [sentence(start)[0], sentence(end - 1)[1]]

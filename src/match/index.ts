@@ -4,7 +4,6 @@ import {findAt, type Found, type Searched} from './find.ts'
 import {Entries, plainEntry} from './entries.ts'
 import {findHits, type Hit} from './hits.ts'
 import {planOf, type Plan, type Trigger} from './plan.ts'
-import type {Sought} from './sought.ts'
 import {spend, type Work} from './work.ts'
 
 export {TooMuchWork} from './work.ts'
@@ -64,18 +63,18 @@ function findRules(post: Searched, around: Around): Bare[] {
   const matches: Bare[] = []
   const open = new Map<Entries, readonly Trigger[]>()
   const openFor = (entries: Entries): readonly Trigger[] => {
-    const known = open.get(entries) ?? entries.triggers().filter(({sought}) => around.mayHold(sought))
+    const known = open.get(entries) ?? entries.triggers().filter(around.mayHold)
     open.set(entries, known)
     return known
   }
   post.hits.forEach((hits, start) => {
-    let tried: Set<Sought> | undefined
-    for (const {entries} of hits) for (const {rule, sought} of openFor(entries)) {
+    let tried: Set<Trigger> | undefined
+    for (const {entries} of hits) for (const trigger of openFor(entries)) {
       spend(post.work, 1)
-      if (tried?.has(sought) === true) continue
-      tried = (tried ?? new Set()).add(sought)
-      const found = findAt(sought, start, post)
-      if (found !== undefined) matches.push(toMatch(rule, start, found, post.text))
+      if (tried?.has(trigger) === true) continue
+      tried = (tried ?? new Set()).add(trigger)
+      const found = findAt(trigger.sought(), start, post)
+      if (found !== undefined) matches.push(toMatch(trigger.rule(), start, found, post.text))
     }
   })
   return matches

@@ -1,12 +1,15 @@
+import {firstLabel} from '../lexicon/pattern.ts'
 import type {Rule, Ruleset} from '../types.ts'
 import {sequencesOf, type Sequence} from './entries.ts'
 import {LabelIndex} from './labels.ts'
-import {firstLabel, seek, type Sought} from './sought.ts'
+import {seek, type Sought} from './sought.ts'
 
 /** A pattern of a rule, to be tried where its first label is found. */
 export interface Trigger {
-  readonly rule: Rule
-  readonly sought: Sought
+  /** Labels after the first that it cannot do without; the rest is read of the rules when the post has these. */
+  readonly musts: readonly number[]
+  rule(): Rule
+  sought(): Sought
 }
 
 /** What the search looks up by the label of an entry. */
@@ -69,9 +72,9 @@ function makePlan(ruleset: Ruleset): Plan {
   const {labels, labelCount, counts, rules, triggers, composites, cues} = ruleset
   // Few labels are ever met, so what one needs is made when a post first has it.
   const countsAs = remembered(labelCount, label => counts.get(label) ?? [label])
-  const triggersAt = remembered(labelCount, label => (triggers.get(label) ?? none).flatMap(([index, phrase]): readonly Trigger[] => {
-    const [rule, pattern] = [rules[index], rules[index]?.match[phrase]]
-    return rule === undefined || pattern === undefined ? none : [{rule, sought: seek(pattern)}]
+  const triggersAt = remembered(labelCount, label => (triggers.get(label) ?? none).map(({rule, phrase, musts}): Trigger => {
+    let sought: Sought | undefined
+    return {musts, rule: () => at(rules, rule), sought: () => sought ??= seek(at(at(rules, rule).match, phrase))}
   }))
   const begun = byFirst(composites.map(({pattern}, index) => [firstLabel(pattern), index]))
   const index: Index = {
@@ -88,6 +91,12 @@ function makePlan(ruleset: Ruleset): Plan {
     labels: new LabelIndex(labelCount),
     sequenceAt: sequencesOf(ruleset, index),
   }
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  const found = list[index]
+  if (found === undefined) throw new RangeError(`a ruleset tells of item ${index} of ${list.length}`)
+  return found
 }
 
 function remembered<T>(count: number, make: (number: number) => T): (number: number) => T {

@@ -1,3 +1,4 @@
+import {firstLabel, mustsOf} from '../lexicon/pattern.ts'
 import type {Pattern} from '../types.ts'
 
 /** A pattern, with what the search asks of it before it looks at any word. */
@@ -5,17 +6,12 @@ export interface Sought {
   readonly pattern: Pattern
   /** The label that it begins with. */
   readonly first: number
-  /** Labels after the first that it cannot do without: where the post has none, it need not be tried. */
+  /** Labels after the first that it cannot do without. */
   readonly musts: readonly number[]
   /** True if there are several ways to go on, so that what was tried is worth remembering. */
   readonly branches: boolean
   /** True if a step asks for the contestant of one before. */
   readonly binds: boolean
-}
-
-/** The label that a pattern begins with; none begins with a gap. */
-export function firstLabel({steps: [first]}: Pattern): number {
-  return first === undefined || 'gap' in first ? -1 : first.label
 }
 
 /** Make ready to look for a pattern. */
@@ -24,7 +20,7 @@ export function seek(pattern: Pattern): Sought {
   return {
     pattern,
     first: firstLabel(pattern),
-    musts: [...new Set(steps.slice(1).flatMap(step => 'gap' in step || step.optional ? [] : [step.label]))],
+    musts: mustsOf(pattern),
     branches: steps.filter(step => 'gap' in step || step.optional).length > 1,
     binds: steps.some(step => 'same' in step),
   }

@@ -1,4 +1,5 @@
 import {electionTypes, phases, type Article, type Rule, type Ruleset} from '../types.ts'
+import {firstLabel, mustsOf} from '../lexicon/pattern.ts'
 import {nearest} from '../nearest.ts'
 import type {Draft, Reference} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
@@ -36,11 +37,11 @@ export function compile(draft: Draft): Ruleset {
 }
 
 function triggersOf(rules: readonly Rule[], base: Ruleset | undefined): Ruleset['triggers'] {
-  const triggers = new Map<number, readonly (readonly [number, number])[]>(base?.triggers)
+  const triggers = new Map(base?.triggers)
   const before = base?.rules.length ?? 0
-  rules.forEach(({match}, index) => match.forEach(({steps: [first]}, phrase) => {
-    // No phrase begins with a gap.
-    if (first !== undefined && !('gap' in first)) triggers.set(first.label, [...triggers.get(first.label) ?? [], [before + index, phrase]])
+  rules.forEach(({match}, index) => match.forEach((pattern, phrase) => {
+    const first = firstLabel(pattern)
+    triggers.set(first, [...triggers.get(first) ?? [], {rule: before + index, phrase, musts: mustsOf(pattern)}])
   }))
   return triggers
 }

@@ -50,7 +50,7 @@ export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
     return known
   }
   const labels = Array.from({length: ruleset.labelCount}, (_, label) => label)
-  const triggers = labels.map(label => plan.triggersOf(label).map(({sought}) => number(sought)))
+  const triggers = labels.map(label => plan.triggersOf(label).map(({sought}) => number(sought())))
   // What only cues, needs and exceptions look for, no rule can begin with or go through.
   const used = labelsIn(all)
   const isUsed = (label: number, by: ReadonlySet<number>) => plan.countsAs(label).some(each => by.has(each))

@@ -22,6 +22,15 @@ export interface Names {
   readonly citations: readonly (readonly [name: string, articles: readonly string[]])[]
 }
 
+/** A phrase of a rule, by what must be there before it is worth a try. */
+export interface TriggerPhrase {
+  /** The rule's index, and the phrase's own in `match`. */
+  readonly rule: number
+  readonly phrase: number
+  /** Labels after the first that it cannot do without. */
+  readonly musts: readonly number[]
+}
+
 /** Everything the packs say, compiled to plain data: no functions, so it can be stored or sent to a worker. */
 export interface Ruleset {
   readonly rules: readonly Rule[]
@@ -44,8 +53,8 @@ export interface Ruleset {
   readonly composites: readonly {readonly label: number; readonly pattern: Pattern}[]
   /** For each label that counts as others too, as the lists that include it do: all of these, and itself. */
   readonly counts: ReadonlyMap<number, readonly number[]>
-  /** For each label that phrases of rules begin with: those phrases, as pairs of a rule's index and the phrase's own in `match`. */
-  readonly triggers: ReadonlyMap<number, readonly (readonly [rule: number, phrase: number])[]>
+  /** For each label that phrases of rules begin with: those phrases. */
+  readonly triggers: ReadonlyMap<number, readonly TriggerPhrase[]>
   /** What further packs may name; for compiling them on top of these. */
   readonly names: Names
   /** Names and versions of the packs, for the report. */
