@@ -4,8 +4,11 @@ const exchanges: readonly (readonly [from: RegExp, to: string])[] = [
   [/ph/g, 'f'], [/v/g, 'f'], [/z/g, 's'], [/q/g, 'k'], [/y(?=[^aeiou]|$)/g, 'i'], [/([a-z])\1/g, '$1'], [/(?<=[aiu])h$/, ''],
 ]
 
-/** What every exchange needs; few words have any of it. */
-const exchangeable = /ie|oe|dj|tj|sj|sy|[ckdtp]h|[vzq]|y(?![aeiou])|([a-z])\1|[aiu]h$/
+/** `Soni` as `Sony`; the way back is among the exchanges, so this is never one of several. */
+const lastLetter: readonly [from: RegExp, to: string] = [/(?<=[^aeiouy])i$/, 'y']
+
+/** What every exchange needs; many words have none of it. */
+const exchangeable = /ie|oe|dj|tj|sj|sy|[ckdtp]h|[vzq]|y(?![aeiou])|([a-z])\1|[aiu]h$|[^aeiouy]i$/
 
 /** Shortest variant that is still read as the name. */
 const shortest = 4
@@ -26,7 +29,7 @@ export function spellings(word: string): readonly string[] {
 }
 
 function findSpellings(word: string): readonly string[] {
-  const one = exchanges.map(([from, to]) => word.replace(from, to))
+  const one = [...exchanges, lastLetter].map(([from, to]) => word.replace(from, to))
   const all = exchanges.reduce((spelling, [from, to]) => spelling.replace(from, to), word)
   const variants = [...one, all]
   return [...new Set(variants)].filter(variant => variant !== word && variant.length >= shortest)
