@@ -1,8 +1,9 @@
 import {childOf, entriesOf, entryAt, wordBehind, wordOf} from '../lexicon/tree.ts'
 import {letterCases, placeHonours, placeTowards, placeWords, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
-import {Entries, plainEntry, type Sequence} from './entries.ts'
+import {Entries, plainEntry} from './entries.ts'
 import {planOf, type Plan} from './plan.ts'
 import {readings} from './readings.ts'
+import type {Sequence} from './sequences.ts'
 import {spend, type Work} from './work.ts'
 
 /** A word sequence of the lexicon found at a token. */

@@ -1,7 +1,7 @@
 import type {Context, Cue, CueHit, Match, Matched, Rule, Ruleset, Span, Text} from '../types.ts'
 import {apart, firstFrom, lookAround, type Around} from './around.ts'
-import {findAt, type Found, type Searched} from './find.ts'
 import {Entries, plainEntry} from './entries.ts'
+import {findAt, type Found, type Searched} from './find.ts'
 import {findHits, type Hit} from './hits.ts'
 import {planOf, type Plan, type Trigger} from './plan.ts'
 import {spend, type Work} from './work.ts'

@@ -1,6 +1,10 @@
 import type {Hit} from './hits.ts'
 
-/** Where labels stand in a post. The arrays serve post after post, so there is one for a ruleset, and what it knows is of the post that it read last. */
+/**
+ * Where labels stand in a post.
+ *
+ * Its arrays serve post after post, so a ruleset has one, and what it knows is of the post that it read last.
+ */
 export class LabelIndex {
   /** For each label: the post in which it was last seen, and its first and last place in the chains below. */
   readonly #seen: Int32Array
