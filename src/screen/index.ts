@@ -1,7 +1,9 @@
 import {childOf} from '../lexicon/tree.ts'
 import {regionNames, type Context, type Ruleset, type Vocabulary} from '../types.ts'
-import {makeScreenPlan, matters, type Composed, type ScreenPlan} from './plan.ts'
-import {breaks, kinds, TokenArrays, traits} from './tokens.ts'
+import {LiveEntries, type Group} from './live.ts'
+import {makeScreenPlan, matters, type ScreenPlan} from './plan.ts'
+import {breaks, kinds, traits} from './codes.ts'
+import {TokenArrays} from './tokens.ts'
 
 /** Longest word sequence of the lexicon. */
 const longest = 16
@@ -9,21 +11,6 @@ const longest = 16
 /** Steps of patterns that are tried for each token, by and large: ten times what the busiest drafts take. */
 const stepsPerToken = 400
 const leastSteps = 10_000
-
-/** Contexts with different rosters whose entries are remembered. */
-const mostContexts = 16
-
-/** Entries of a node that ask the same of their words. */
-interface Group {
-  /** In the last two bits how names are written at least; 4 for names, 8 for words that must be disguised. */
-  readonly asks: number
-  /** The labels that they count as. */
-  readonly labels: ReadonlySet<number>
-  readonly labelList: readonly number[]
-  /** Patterns of rules, and composites, that can begin with them. */
-  readonly triggers: readonly number[]
-  readonly composites: readonly Composed[]
-}
 
 /** What may have to be said of a post; false is certain. */
 export interface Seen {
@@ -44,6 +31,7 @@ export class Screen {
   readonly #ruleset: Ruleset
   readonly #plan: ScreenPlan
   readonly #tokens: TokenArrays
+  readonly #live: LiveEntries
   /** For each token: its first hit, or -1; hits are chained, so that composites can add theirs. */
   #heads = new Int32Array(1024)
   #next = new Int32Array(4096)
@@ -53,15 +41,6 @@ export class Screen {
   readonly #kindGroups: readonly (Group | undefined)[]
   /** The label of names of the regions of contests, or -1. */
   readonly #home: number
-  #context: Context | undefined
-  /** True where entries count that count only in their own region. */
-  #isOpen = false
-  /** For each node that was met in this context: its entries that count; and the same of other contexts, by the state of all rosters. */
-  #live: (readonly Group[] | undefined)[] = []
-  readonly #liveIn = new Map<string, (readonly Group[] | undefined)[]>()
-  /** Groups by what they ask and their labels: thousands of names make a handful. */
-  readonly #groupsBy = new Map<string, Group>()
-  readonly #keys = new WeakMap<Context, string>()
   /** Steps of patterns that may still be tried: a post that takes more is left to the plain way, whose time is linear. */
   #budget = 0
   /** Where all ends of a pattern are asked for: those found so far. */
@@ -75,9 +54,10 @@ export class Screen {
     this.#plan = makeScreenPlan(ruleset)
     this.#tokens = new TokenArrays(ruleset.lexicon, vocabulary)
     this.#lastSeen = new Int32Array(ruleset.labelCount)
+    this.#live = new LiveEntries(ruleset, this.#plan)
     const group = (name: string) => {
       const label = ruleset.labels.get(name)
-      return label === undefined ? undefined : this.#groupOf(0, [label])
+      return label === undefined ? undefined : this.#live.group([label])
     }
     this.#home = ruleset.labels.get(regionNames) ?? -1
     this.#kindGroups = [undefined, undefined, undefined, group('akun-apa-saja'), group('tautan')]
@@ -86,12 +66,12 @@ export class Screen {
   /** Look at a post: what may have to be said of it. */
   look(post: string, context: Context): Seen {
     if (!this.#tokens.read(post)) return {mayMatch: true, mayBeForeign: true}
-    this.#enter(context, false)
+    this.#live.enter(context, false)
     this.#budget = this.#tokens.size * stepsPerToken + leastSteps
     this.#findHits()
     // A post that tells its region by its words alone may mean any contestant by a part of a name: the plain way knows whom.
     if (context.region === undefined && this.#lastSeen[this.#home] === this.#post) {
-      this.#enter(context, true)
+      this.#live.enter(context, true)
       this.#findHits()
     }
     return {mayMatch: this.#findsPattern() || this.#budget < 0, mayBeForeign: !this.#isCovered()}
@@ -143,59 +123,13 @@ export class Screen {
 
   /** Take the entries of a node that may count here. */
   #take(node: number, start: number, end: number): void {
-    const live = this.#live[node] ??= this.#liveGroups(node)
+    const live = this.#live.at(node)
     for (let index = 0; index < live.length; index++) {
       const group = live[index]
       if (group === undefined || ((group.asks & 8) !== 0 && !this.#allHave(traits.disguised, start, end))) continue
       if ((group.asks & 4) !== 0 ? !this.#areWritten(group.asks & 3, start, end) : this.#isStopped(start, end)) continue
       this.#hit(start, end, group)
     }
-  }
-
-  /** The entries of a node whose rosters count, by what is asked of their words. */
-  #liveGroups(node: number): readonly Group[] {
-    const {firstEntry, entryLabels, entryContestants, entryTraits, contestantRosters} = this.#ruleset.lexicon
-    const live = new Map<number, Set<number>>()
-    for (let entry = firstEntry[node] ?? 0; entry < (firstEntry[node + 1] ?? 0); entry++) {
-      const label = entryLabels[entry] ?? -1
-      if (this.#plan.useful[label] !== 1) continue
-      const bits = entryTraits[entry] ?? 0
-      const contestant = entryContestants[entry] ?? -1
-      const state = contestant < 0 ? 'own' : this.#context?.rosters[contestantRosters[contestant] ?? -1] ?? 'off'
-      if (state === 'off' || ((bits & 64) !== 0 && state !== 'own' && !this.#isOpen)) continue
-      const asks = ((bits & 128) === 0 ? 0 : 8) | (contestant < 0 ? 0 : 4 | bits >> 4 & 3)
-      live.set(asks, (live.get(asks) ?? new Set()).add(label))
-    }
-    return live.size === 0 ? none : [...live].map(([asks, labels]) => this.#groupOf(asks, [...labels]))
-  }
-
-  #groupOf(asks: number, own: readonly number[]): Group {
-    const key = `${asks}:${own.join()}`
-    const {countsAs, triggers, composites} = this.#plan
-    const labels = new Set(own.flatMap(label => countsAs[label] ?? none))
-    const group = this.#groupsBy.get(key) ?? {
-      asks,
-      labels,
-      labelList: [...labels],
-      triggers: [...new Set(own.flatMap(label => triggers[label] ?? none))],
-      composites: [...new Set(own.flatMap(label => composites[label] ?? none))],
-    }
-    this.#groupsBy.set(key, group)
-    return group
-  }
-
-  /** Judge by a context: the entries that count in it are worked out once, as they are met, for all contexts with the same rosters. */
-  #enter(context: Context, isOpen: boolean): void {
-    if (context === this.#context && isOpen === this.#isOpen) return
-    this.#context = context
-    this.#isOpen = isOpen
-    const states = this.#keys.get(context) ?? context.rosters.map(state => state[1]).join('')
-    this.#keys.set(context, states)
-    const key = isOpen ? `${states}+` : states
-    const known = this.#liveIn.get(key) ?? new Array<readonly Group[] | undefined>(this.#ruleset.lexicon.firstEntry.length)
-    if (this.#liveIn.size >= mostContexts) this.#liveIn.clear()
-    this.#liveIn.set(key, known)
-    this.#live = known
   }
 
   #allHave(trait: number, start: number, end: number): boolean {
@@ -239,7 +173,7 @@ export class Screen {
         this.#allEnds = undefined
       }
     }
-    for (const {end, label} of found ?? none) this.#hit(start, end, this.#groupOf(0, [label]))
+    for (const {end, label} of found ?? none) this.#hit(start, end, this.#live.group([label]))
   }
 
   #findsPattern(): boolean {
