@@ -1,3 +1,4 @@
+import {grown} from '../lexicon/arrays.ts'
 import type {Hit} from './hits.ts'
 
 /**
@@ -54,9 +55,3 @@ export class LabelIndex {
 }
 
 const none: readonly number[] = []
-
-function grown(old: Int32Array): Int32Array<ArrayBuffer> {
-  const made = new Int32Array(old.length * 2)
-  made.set(old)
-  return made
-}

@@ -1,3 +1,5 @@
+import {grown} from '../lexicon/arrays.ts'
+
 /** Node before the first word. */
 export const root = 0
 
@@ -66,8 +68,8 @@ export class Sequences {
     const length = this.words.length * 2
     this.words = grown(this.words, length)
     this.parents = grown(this.parents, length)
-    this.firstEntries = grown(this.firstEntries, length, -1)
-    this.#lastEntries = grown(this.#lastEntries, length, -1)
+    this.firstEntries = grown(this.firstEntries, length).fill(-1, this.firstEntries.length)
+    this.#lastEntries = grown(this.#lastEntries, length).fill(-1, this.#lastEntries.length)
   }
 
   #growEntries(): void {
@@ -75,9 +77,7 @@ export class Sequences {
     this.nextEntries = grown(this.nextEntries, length)
     this.labels = grown(this.labels, length)
     this.contestants = grown(this.contestants, length)
-    const traits = new Uint8Array(length)
-    traits.set(this.traits)
-    this.traits = traits
+    this.traits = grown(this.traits, length)
   }
 
   #rehash(): void {
@@ -95,13 +95,6 @@ export class Sequences {
 function slotOf(parent: number, word: number): number {
   const mixed = Math.imul(parent, 0x9e3779b1) + Math.imul(word, 0x85ebca6b) | 0
   return mixed ^ mixed >>> 15
-}
-
-function grown(old: Int32Array, length: number, fill = 0): Int32Array<ArrayBuffer> {
-  const made = new Int32Array(length)
-  made.set(old)
-  if (fill !== 0) made.fill(fill, old.length)
-  return made
 }
 
 /** Nodes by a number of theirs, smallest first, those of the same number in their old order; and where each number begins. */

@@ -1,3 +1,4 @@
+import {grown} from '../lexicon/arrays.ts'
 import {foldOne, keycap, withoutFlags} from '../text/fold.ts'
 
 /** How a unit of folded text was written. */
@@ -93,14 +94,10 @@ export class FoldedUnits {
   }
 
   #grow(least: number): void {
-    const grown = <T extends Uint16Array | Uint8Array | Int32Array>(old: T, made: T): T => {
-      made.set(old)
-      return made
-    }
-    this.units = grown(this.units, new Uint16Array(least))
-    this.styles = grown(this.styles, new Uint8Array(least))
-    this.starts = grown(this.starts, new Int32Array(least))
-    this.ends = grown(this.ends, new Int32Array(least))
+    this.units = grown(this.units, least)
+    this.styles = grown(this.styles, least)
+    this.starts = grown(this.starts, least)
+    this.ends = grown(this.ends, least)
   }
 
   /** A stretch of folded text. */

@@ -1,3 +1,4 @@
+import {grown} from '../lexicon/arrays.ts'
 import {childOf} from '../lexicon/tree.ts'
 import {regionNames, type Context, type Ruleset, type Vocabulary} from '../types.ts'
 import {LiveEntries, type Group} from './live.ts'
@@ -225,9 +226,3 @@ export class Screen {
 }
 
 const none: readonly never[] = []
-
-function grown(old: Int32Array): Int32Array<ArrayBuffer> {
-  const made = new Int32Array(old.length * 2)
-  made.set(old)
-  return made
-}

@@ -1,3 +1,4 @@
+import {grown} from '../lexicon/arrays.ts'
 import {readings} from '../match/readings.ts'
 import {isShortForm, longestShortForm} from '../text/tokens.ts'
 import type {Lexicon, Vocabulary} from '../types.ts'
@@ -234,17 +235,14 @@ export class TokenArrays {
   }
 
   #grow(): void {
-    const length = this.words.length * 2
-    const ints = (old: Int32Array) => { const made = new Int32Array(length); made.set(old); return made }
-    const bytes = (old: Uint8Array) => { const made = new Uint8Array(length); made.set(old); return made }
-    this.words = ints(this.words)
-    this.more = ints(this.more)
-    this.kinds = bytes(this.kinds)
-    this.breaks = bytes(this.breaks)
-    this.#letters = bytes(this.#letters)
-    this.#from = ints(this.#from)
-    this.#end = ints(this.#end)
-    this.traits = bytes(this.traits)
+    this.words = grown(this.words)
+    this.more = grown(this.more)
+    this.kinds = grown(this.kinds)
+    this.breaks = grown(this.breaks)
+    this.#letters = grown(this.#letters)
+    this.#from = grown(this.#from)
+    this.#end = grown(this.#end)
+    this.traits = grown(this.traits)
   }
 }
 
