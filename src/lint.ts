@@ -1,7 +1,7 @@
 import {identify} from './language/identify.ts'
 import {contextOf, type Choice} from './law/phase.ts'
 import {regionNamed} from './law/region.ts'
-import {wordOf} from './lexicon/tree.ts'
+import {wordBehind, wordOf} from './lexicon/tree.ts'
 import {overLimit, usualLimits, type Limits} from './limits.ts'
 import {match, TooMuchWork} from './match/index.ts'
 import {resolve} from './resolve/index.ts'
@@ -152,7 +152,7 @@ function choose(post: Post, ruleset: Ruleset, options: LintOptions): Chosen {
 }
 
 function vocabularyOf(ruleset: Ruleset, isWord: Vocabulary['isWord']): Vocabulary {
-  return {has: word => wordOf(word, ruleset.lexicon) >= 0, isWord}
+  return {has: word => wordOf(word, ruleset.lexicon) >= 0 || wordBehind(word, ruleset.lexicon) >= 0, isWord}
 }
 
 function statusOf(findings: readonly Finding[], notes: readonly Localized[]): Status {

@@ -94,6 +94,19 @@ describe('capitals', () => {
   })
 })
 
+describe('an account that lacks its @', () => {
+  test.each<[draft: string, expected: string[]]>([
+    ['halo @tirtagalih', ['@tirtagalih']],
+    ['halo tirtagalih', ['tirtagalih']],
+    ['halo TirtaGalih', []],
+    ['halo tirtagaliiih', []],
+    // Shorter than nine letters, it is a word.
+    ['halo bayu-ina bayuina', []],
+  ])('%j', (draft, expected) => {
+    expect(found('<paslon.akun>', draft)).toEqual(expected)
+  })
+})
+
 describe("somebody else's last name", () => {
   test.each<[draft: string, expected: string[]]>([
     ['pagi ini Laura Kencana datang', []],

@@ -31,6 +31,8 @@ describe('the screen changes no result', () => {
     ['small letters after the first', draft => draft.slice(0, 1).toUpperCase() + draft.slice(1).toLowerCase()],
     ['a capital for each line and sentence', draft => draft.toLowerCase().replace(/(^|[.!?]\s+|\n)(\p{Ll})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())],
     ['capitals', draft => draft.toUpperCase()],
+    ['two words in one, parted by capitals', draft => draft.replace(/\b([a-z]{3,}) ([a-z]{3,})\b/giu, (_all, one: string, two: string) => [one, two].map(word => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()).join(''))],
+    ['two words in one', draft => draft.replace(/\b([a-z]{3,}) ([a-z]{3,})\b/giu, '$1$2').toLowerCase()],
     ['a capital for each second word', draft => draft.split(' ').map((word, index) => index % 2 === 0 ? word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase() : word.toLowerCase()).join(' ')],
   ])('of the drafts of rules, written with %s', (_name, rewrite) => {
     for (const draft of drafts) expect(lint(post(rewrite(draft)), ruleset, settings[1] as LintOptions)).toEqual(lintPlainly(post(rewrite(draft)), ruleset, settings[1] as LintOptions))

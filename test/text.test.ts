@@ -43,6 +43,16 @@ const disguises: [name: string, draft: string, tokens: Shown[]][] = [
   ['an apostrophe', 'jum\'at jum’at', [['jumat', 'jum\'at'], ['jumat', 'jum’at']]],
 ]
 
+const glued: [name: string, draft: string, tokens: Shown[]][] = [
+  ['words that capitals part', 'halo MasBowo', ['halo', ['mas', 'Mas'], ['bowo', 'Bowo']]],
+  ['capitals at the end', 'AyoCOBLOS', [['ayo', 'Ayo'], ['coblos', 'COBLOS']]],
+  ['a piece that packs part', 'Pakariefmenang DukungAriefmenang', [['pakariefmenang', 'Pakariefmenang'], ['dukung', 'Dukung'], ['arief', 'Arief'], 'menang']],
+  ['the dictionary is not asked', 'AyoWargasehat', [['ayo', 'Ayo'], ['wargasehat', 'Wargasehat']]],
+  ['a word of packs stays', 'AmIn', [['amin', 'AmIn']]],
+  ['a piece of two letters stays in its word', 'InfoKe diKe', [['infoke', 'InfoKe'], ['dike', 'diKe']]],
+  ['other letters than plain ones stay', 'MásBowo', [['masbowo', 'MásBowo']]],
+]
+
 const numbers: [name: string, draft: string, tokens: Shown[]][] = [
   ['a number stuck to a word', 'nomor2', ['nomor', '2']],
   ['a reduplication with 2', 'kata2', ['kata', '2']],
@@ -80,9 +90,9 @@ const hashtags: [name: string, draft: string, tokens: Shown[]][] = [
   ['folded letters point to the whole tag', '#𝐀𝐲𝐨', [['ayo', '#𝐀𝐲𝐨']]],
 ]
 
-const all = [...disguises, ...numbers, ...pictures, ...places, ...hashtags]
+const all = [...disguises, ...glued, ...numbers, ...pictures, ...places, ...hashtags]
 
-describe.each([['disguises', disguises], ['numbers', numbers], ['pictures', pictures], ['handles and links', places], ['hashtags', hashtags]] as const)('%s', (_name, table) => {
+describe.each([['disguises', disguises], ['words in one', glued], ['numbers', numbers], ['pictures', pictures], ['handles and links', places], ['hashtags', hashtags]] as const)('%s', (_name, table) => {
   test.each(table)('%s: %s', (_case, draft, tokens) => {
     expect(shown(draft)).toEqual(tokens)
   })

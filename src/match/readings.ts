@@ -28,7 +28,7 @@ export function readings(token: Pick<Token, 'text' | 'kind'>, lexicon: Lexicon):
   const {text} = token
   const asWritten = findWord(text, lexicon.table)
   const isPlain = token.kind === 'word' && !mayBeDisguised(text)
-  if (asWritten < 0 && isPlain) return none
+  if (asWritten < 0 && isPlain) return bareHandle(text, lexicon)
   const found: number[] = []
   const take = (word: number) => { if (word >= 0 && !found.includes(word)) found.push(word) }
   const add = (text: string) => take(wordOf(text, lexicon))
@@ -48,7 +48,17 @@ export function readings(token: Pick<Token, 'text' | 'kind'>, lexicon: Lexicon):
     add(plain)
     addAlias(plain)
   }
-  return found
+  return found.length > 0 ? found : bareHandle(text, lexicon)
+}
+
+/** Shortest name of an account that is one without its `@` too; shorter ones are words. */
+export const leastBareHandle = 9
+
+/** An unknown long word that is an account's name, as two names written as one: its `@` was left out. */
+function bareHandle(text: string, lexicon: Lexicon): readonly number[] {
+  if (text.length < leastBareHandle) return none
+  const handle = wordOf(`@${text}`, lexicon)
+  return handle < 0 ? none : [handle]
 }
 
 /** `coblooos` is read as `coblos` and `cobloos`. */

@@ -1,6 +1,6 @@
-import {splitHashtag} from '../text/hashtags.ts'
+import {isGluedByCase, splitByCase, splitHashtag, type Piece as Stretch} from '../text/hashtags.ts'
 import type {Lexicon, Vocabulary} from '../types.ts'
-import type {FoldedUnits} from './fold.ts'
+import {written, type FoldedUnits} from './fold.ts'
 import {kinds, traits} from './codes.ts'
 import type {WordFinder} from './words.ts'
 
@@ -20,7 +20,7 @@ export interface Tag {
 /** Most hashtags that are remembered between posts. */
 const mostKnown = 20_000
 
-/** Takes hashtags apart. */
+/** Takes apart hashtags, and words that capitals part. */
 export class Hashtags {
   readonly #folded: FoldedUnits
   readonly #finder: WordFinder
@@ -33,6 +33,16 @@ export class Hashtags {
     this.#finder = finder
     this.#lexicon = lexicon
     this.#vocabulary = vocabulary
+  }
+
+  /** The words of one that capitals part; undefined if none do. */
+  partedByCase(post: string, from: number, end: number): readonly Stretch[] | undefined {
+    const {styles} = this.#folded
+    let at = from + 2
+    while (at < end && !(styles[at] === written.capital && styles[at - 1] === written.small)) at++
+    if (at >= end) return undefined
+    const original = this.#folded.original(post, from, end)
+    return isGluedByCase(original) ? splitByCase(original, this.#vocabulary) : undefined
   }
 
   /** What a hashtag is made of; the same come again and again. */

@@ -80,8 +80,8 @@ export class Screen {
 
   /** True if the post is surely in a language that packs cover, or too short to tell; see `identify`. */
   #isCovered(): boolean {
-    const {plainWords, plainLetters, coveredWords, foreignWords} = this.#tokens
-    return foreignWords < 2 && (plainWords < 8 || plainLetters < 80 || coveredWords / plainWords > 0.05)
+    const {words, letters, covered, foreign} = this.#tokens.telling
+    return foreign < 2 && (words < 8 || letters < 80 || covered / words > 0.05)
   }
 
   #findHits(): void {

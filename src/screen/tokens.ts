@@ -1,5 +1,5 @@
 import {grown} from '../lexicon/arrays.ts'
-import {readings} from '../match/readings.ts'
+import {leastBareHandle, readings} from '../match/readings.ts'
 import {isShortForm, longestShortForm} from '../text/tokens.ts'
 import type {Lexicon, Vocabulary} from '../types.ts'
 import {FoldedUnits, written} from './fold.ts'
@@ -7,6 +7,7 @@ import {Hashtags} from './hashtags.ts'
 import {Scanner} from './scan.ts'
 import {breaks, kinds, traits} from './codes.ts'
 import {isDigit} from './units.ts'
+import {TellingWords} from './telling.ts'
 import {WordFinder} from './words.ts'
 
 /** That how a token is written was not asked yet. */
@@ -34,20 +35,14 @@ export class TokenArrays {
   traits = new Uint8Array(1024)
   /** Hashtags: the node of the whole tag, its first token and the one after its last. */
   readonly tags: {readonly node: number; readonly start: number; readonly end: number}[] = []
-  /** Words that are no part of a hashtag, their letters, and those that tell a language. */
-  plainWords = 0
-  plainLetters = 0
-  coveredWords = 0
-  foreignWords = 0
+  /** What the words that are no part of a hashtag tell of the language. */
+  readonly telling: TellingWords
 
   readonly #folded = new FoldedUnits()
   readonly #lexicon: Lexicon
   readonly #scanner = new Scanner(this.#folded)
   readonly #finder: WordFinder
   readonly #hashtags: Hashtags
-  /** For each word that tells a language: the post in which it was last counted. */
-  readonly #seen: Int32Array
-  #post = 0
   #singles = 0
   /** Where the last part of the token just found begins. */
   #part = 0
@@ -56,7 +51,7 @@ export class TokenArrays {
     this.#lexicon = lexicon
     this.#finder = new WordFinder(this.#folded, lexicon)
     this.#hashtags = new Hashtags(this.#folded, this.#finder, lexicon, vocabulary)
-    this.#seen = new Int32Array(lexicon.tells.length)
+    this.telling = new TellingWords(lexicon)
   }
 
   /** Read a post; false if only the plain way can. */
@@ -64,8 +59,8 @@ export class TokenArrays {
     const folded = this.#folded
     folded.read(post)
     if (folded.hasKeycap) return false
-    this.size = this.plainWords = this.plainLetters = this.coveredWords = this.foreignWords = this.#singles = this.tags.length = this.others.length = 0
-    this.#post++
+    this.size = this.#singles = this.tags.length = this.others.length = 0
+    this.telling.begin()
     this.#scanner.isStrange = false
     const {size} = folded
     let last = 0
@@ -74,9 +69,9 @@ export class TokenArrays {
       if (this.words.length < this.size + 200) this.#grow()
       const plain = this.#scanner.plainWordEnd(at)
       if (plain > at) {
-        this.#addPlainWord(at, plain, previous < 0 ? breaks.none : this.#breakOf(last, at, previous), last === at && previous >= 0)
+        this.#addPlainWord(post, at, plain, previous < 0 ? breaks.none : this.#breakOf(last, at, previous), last === at && previous >= 0)
         if (this.#singles >= 4) return false
-        previous = at
+        previous = this.#part
         last = at = plain
         continue
       }
@@ -97,24 +92,33 @@ export class TokenArrays {
   }
 
   /** Add a word of which the scanner told the end. */
-  #addPlainWord(from: number, end: number, before: number, isGlued: boolean): void {
-    const {units} = this.#folded
+  #addPlainWord(post: string, from: number, end: number, before: number, isGlued: boolean): void {
     const length = end - from
+    this.#part = from
     const word = this.#finder.wordAt(from, end, length, this.#scanner.hash)
+    if (word < 0 && this.#addParted(post, from, end, before, isGlued)) return
     this.#singles = length === 1 ? this.#singles + 1 : 0
-    this.#count(word, length)
-    const isDan = length === 3 && units[from] === 0x64 && units[from + 1] === 0x61 && units[from + 2] === 0x6e
+    this.telling.count(word, length)
     const index = this.size
-    this.#push(word, kinds.word, before, (isGlued ? traits.glued : 0) | (isDan ? traits.dan : 0), unknown)
+    this.#push(word, kinds.word, before, (isGlued ? traits.glued : 0) | this.#danTrait(from, length), unknown)
     this.#from[index] = from
     this.#end[index] = end
     if (word < 0) {
+      if (length >= leastBareHandle) this.words[index] = this.#finder.handle(from, end)
       if (this.#scanner.isDoubled && this.#finder.maybeStretched(from, end)) this.#setReadings(this.#finder.readingsOf(this.#folded.text(from, end), 'word'))
-    } else if (this.#finder.mayBeOther(word, false)) {
-      const found = this.#finder.readingsOfWord(word, from, end)
-      this.words[index] = found[0] ?? -1
-      if (found.length > 1) this.more[index] = this.others.push(found)
+    } else if (this.#finder.mayBeOther(word, false)) this.#setReadings(this.#finder.readingsOfWord(word, from, end))
+  }
+
+  /** Add the words of an unknown one that capitals part; false if none do. */
+  #addParted(post: string, from: number, end: number, before: number, isGlued: boolean): boolean {
+    const pieces = this.#hashtags.partedByCase(post, from, end)
+    if (pieces === undefined) return false
+    this.#singles = 0
+    for (const piece of pieces) {
+      const start = this.#part = from + piece.at
+      this.#addWord(start, start + piece.text.length, piece.at === 0 ? before : breaks.none, piece.at > 0 || isGlued ? traits.glued : 0)
     }
+    return true
   }
 
   /** How a token is written: 0 for lower case, 1 for a capital, 2 for capitals. Few are asked. */
@@ -143,6 +147,7 @@ export class TokenArrays {
       return
     }
     const cut = this.#scanner.gluedAt(from, end)
+    if (cut < 0 && this.#finder.find(from, end) < 0 && this.#addParted(post, from, end, before, true)) return
     this.#addWord(from, cut < 0 ? end : cut, before, traits.glued)
     if (cut < 0) return
     this.#part = cut
@@ -169,24 +174,18 @@ export class TokenArrays {
     this.#singles = letters + digits === 1 && !number ? this.#singles + 1 : 0
     const upper = style === written.fancy || !small ? 2 : style === written.capital ? 1 : 0
     const word = this.#finder.find(from, end)
-    if (!number) this.#count(word, letters + digits)
-    const isDan = letters === 3 && units[from] === 0x64 && units[from + 1] === 0x61 && units[from + 2] === 0x6e
-    this.#push(word, number ? kinds.number : kinds.word, before, glued | (disguised ? traits.disguised : 0) | (isDan ? traits.dan : 0), upper)
+    if (!number) this.telling.count(word, letters + digits)
+    this.#push(word, number ? kinds.number : kinds.word, before, glued | (disguised ? traits.disguised : 0) | this.#danTrait(from, letters), upper)
     // Nothing but its own letters was known of it: try what it may stand for.
-    if (word < 0 ? !number && (disguised || this.#finder.hasDouble(from, end)) : this.#finder.mayBeOther(word, disguised)) {
+    if (word < 0 ? !number && (disguised || letters >= leastBareHandle || this.#finder.hasDouble(from, end)) : this.#finder.mayBeOther(word, disguised)) {
       this.#setReadings(this.#finder.readingsOf(this.#folded.text(from, end).replaceAll("'", ''), number ? 'number' : 'word'))
     }
   }
 
-  /** Count a plain word, and what it tells of the language. */
-  #count(word: number, length: number): void {
-    this.plainWords++
-    this.plainLetters += length
-    const tells = this.#lexicon.tells[word] ?? 0
-    if (tells === 0 || this.#seen[word] === this.#post) return
-    this.#seen[word] = this.#post
-    if ((tells & 1) !== 0) this.coveredWords++
-    if ((tells & 2) !== 0) this.foreignWords++
+  /** The trait of the word `dan`, which joins a pair's names. */
+  #danTrait(from: number, letters: number): number {
+    const {units} = this.#folded
+    return letters === 3 && units[from] === 0x64 && units[from + 1] === 0x61 && units[from + 2] === 0x6e ? traits.dan : 0
   }
 
   #push(word: number, kind: number, before: number, bits: number, letters = 2): void {

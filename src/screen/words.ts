@@ -3,6 +3,9 @@ import {readings} from '../match/readings.ts'
 import type {Lexicon} from '../types.ts'
 import type {FoldedUnits} from './fold.ts'
 
+/** `@`. */
+const at = 0x40
+
 /** Most readings that are remembered between posts. */
 const mostKnown = 20_000
 
@@ -44,6 +47,21 @@ export class WordFinder {
       if (word < 0) return -1
       const start = starts[word] ?? 0
       if ((starts[word + 1] ?? 0) - start === length && this.#isSame(from, end, start)) return word
+    }
+  }
+
+  /** Number of a bare word as an account's name with its `@`, or -1. */
+  handle(from: number, end: number): number {
+    const {units} = this.#folded
+    let hash = addUnit(emptyHash, at)
+    for (let index = from; index < end; index++) hash = addUnit(hash, units[index] ?? 0)
+    const {table} = this.#lexicon
+    const {slots, starts} = table
+    for (let slot = firstSlot(hash, table); ; slot = slot + 1 & slots.length - 1) {
+      const word = (slots[slot] ?? 0) - 1
+      if (word < 0) return -1
+      const start = starts[word] ?? 0
+      if ((starts[word + 1] ?? 0) - start === end - from + 1 && table.units[start] === at && this.#isSame(from, end, start + 1)) return word
     }
   }
 

@@ -10,6 +10,16 @@ export interface Piece {
 /** Longest tag that is split; a longer one is no hashtag a person wrote. */
 const longest = 80
 
+/** True for words written as one by people who part them by capitals, as `MasPaijo`; `YouTube` and `NasDem` are known. */
+export const isGluedByCase = (original: string): boolean => gluedByCase.test(original)
+
+const gluedByCase = /^(?=[A-Za-z]+$)[A-Za-z]*[a-z]{2}[A-Z][A-Za-z]{2}/
+
+/** Split such a word, its pieces too where packs know their parts; the dictionary is not asked. */
+export function splitByCase(original: string, {has}: Pick<Vocabulary, 'has'>): Piece[] {
+  return splitHashtag(original, original.toLowerCase(), {has, isWord: () => false})
+}
+
 /** Split a hashtag into words: by case where it has any, else by what packs and the dictionary know. */
 export function splitHashtag(original: string, folded: string, vocabulary: Vocabulary): Piece[] {
   const pieces = byCase(original, folded)

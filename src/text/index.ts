@@ -1,6 +1,6 @@
 import type {Break, Hashtag, Post, Text, Token, Vocabulary} from '../types.ts'
-import {splitHashtag} from './hashtags.ts'
-import {tokenise, type RawToken} from './tokens.ts'
+import {isGluedByCase, splitByCase, splitHashtag} from './hashtags.ts'
+import {lettersOf, tokenise, type RawToken} from './tokens.ts'
 
 /** Fold a post and split it into tokens that know their place in it. */
 export function toText(post: Post, vocabulary: Vocabulary): Text {
@@ -8,8 +8,9 @@ export function toText(post: Post, vocabulary: Vocabulary): Text {
   const hashtags: Hashtag[] = []
   for (const raw of tokenise(post.text)) {
     if (!raw.tag) {
-      if (!raw.joined) tokens.push(plain(raw, raw.text, raw.before))
-      else for (const {text, at} of splitHashtag(raw.text, raw.text, vocabulary)) tokens.push(plain(raw, text, at === 0 ? raw.before : 'none'))
+      if (raw.joined) for (const {text, at} of splitHashtag(raw.text, raw.text, vocabulary)) tokens.push(plain(raw, text, at === 0 ? raw.before : 'none'))
+      else if (isGluedByCase(raw.original) && !vocabulary.has(raw.text)) tokens.push(...parted(raw, vocabulary))
+      else tokens.push(plain(raw, raw.text, raw.before))
       continue
     }
     const first = tokens.length
@@ -32,6 +33,15 @@ export function toText(post: Post, vocabulary: Vocabulary): Text {
     hashtags.push({text: raw.text, span: raw.span, tokens: [first, tokens.length]})
   }
   return {post, tokens, hashtags}
+}
+
+/** The words of one that capitals part. */
+function parted(raw: RawToken, vocabulary: Vocabulary): Token[] {
+  return splitByCase(raw.original, vocabulary).map(({text, at}) => {
+    const start = raw.span[0] + at
+    const letters = lettersOf(raw.original.slice(at, at + text.length))
+    return {...plain(raw, text, at === 0 ? raw.before : 'none'), span: [start, start + text.length], glued: at > 0 || raw.glued, letters}
+  })
 }
 
 /** The words of a phrase as the packs' lexicon stores them: the same folding as for posts. */

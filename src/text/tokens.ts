@@ -56,7 +56,8 @@ export function tokenise(original: string): RawToken[] {
 
 const isPlainLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
-function lettersOf(letters: string): Letters {
+/** How letters are written; of those with a small one among them the first decides. */
+export function lettersOf(letters: string): Letters {
   const first = letters.charCodeAt(0)
   if (isPlainLetter(first)) return 'lower'
   if (first >= 0x41 && first <= 0x5a && isPlainLetter(letters.charCodeAt(1))) return 'capital'
