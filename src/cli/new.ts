@@ -100,7 +100,7 @@ rules:
     match:
       - ${words} <0-3 kata> <paslon>
     # Konteks yang membebaskan: larangan, berita pelanggaran, contoh. Tulis [] bila tidak ada yang boleh.
-    context: [larangan, laporan, contoh]
+    context: [larangan, laporan, perkara, contoh]
     tests:
       # Harus ditandai: apit kata-katanya dengan [[ ]]. {calon} diganti nama calon rekaan; jangan memakai nama orang sungguhan.
       violations:
