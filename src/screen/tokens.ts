@@ -177,9 +177,9 @@ export class TokenArrays {
     if (!number) this.telling.count(word, letters + digits)
     this.#push(word, number ? kinds.number : kinds.word, before, glued | (disguised ? traits.disguised : 0) | this.#danTrait(from, letters), upper)
     // Nothing but its own letters was known of it: try what it may stand for.
-    if (word < 0 ? !number && (disguised || letters >= leastBareHandle || this.#finder.hasDouble(from, end)) : this.#finder.mayBeOther(word, disguised)) {
+    if (word < 0 ? !number && (disguised || this.#finder.hasDouble(from, end)) : this.#finder.mayBeOther(word, disguised)) {
       this.#setReadings(this.#finder.readingsOf(this.#folded.text(from, end).replaceAll("'", ''), number ? 'number' : 'word'))
-    }
+    } else if (word < 0 && letters >= leastBareHandle) this.words[this.size - 1] = this.#finder.handle(from, end)
   }
 
   /** The trait of the word `dan`, which joins a pair's names. */

@@ -50,18 +50,24 @@ export class WordFinder {
     }
   }
 
-  /** Number of a bare word as an account's name with its `@`, or -1. */
+  /** Number of a bare word as an account's name with its `@`, without apostrophes, or -1. */
   handle(from: number, end: number): number {
     const {units} = this.#folded
     let hash = addUnit(emptyHash, at)
-    for (let index = from; index < end; index++) hash = addUnit(hash, units[index] ?? 0)
+    let length = 1
+    for (let index = from; index < end; index++) {
+      const unit = units[index] ?? 0
+      if (unit === 0x27) continue
+      hash = addUnit(hash, unit)
+      length++
+    }
     const {table} = this.#lexicon
     const {slots, starts} = table
     for (let slot = firstSlot(hash, table); ; slot = slot + 1 & slots.length - 1) {
       const word = (slots[slot] ?? 0) - 1
       if (word < 0) return -1
       const start = starts[word] ?? 0
-      if ((starts[word + 1] ?? 0) - start === end - from + 1 && table.units[start] === at && this.#isSame(from, end, start + 1)) return word
+      if ((starts[word + 1] ?? 0) - start === length && table.units[start] === at && this.#isSame(from, end, start + 1)) return word
     }
   }
 
