@@ -4,7 +4,7 @@ import type {Lexicon} from '../types.ts'
 import type {FoldedUnits} from './fold.ts'
 
 /** `@`. */
-const at = 0x40
+const atSign = 0x40
 
 /** Most readings that are remembered between posts. */
 const mostKnown = 20_000
@@ -53,7 +53,7 @@ export class WordFinder {
   /** Number of a bare word as an account's name with its `@`, without apostrophes, or -1. */
   handle(from: number, end: number): number {
     const {units} = this.#folded
-    let hash = addUnit(emptyHash, at)
+    let hash = addUnit(emptyHash, atSign)
     let length = 1
     for (let index = from; index < end; index++) {
       const unit = units[index] ?? 0
@@ -67,7 +67,7 @@ export class WordFinder {
       const word = (slots[slot] ?? 0) - 1
       if (word < 0) return -1
       const start = starts[word] ?? 0
-      if ((starts[word + 1] ?? 0) - start === length && table.units[start] === at && this.#isSame(from, end, start + 1)) return word
+      if ((starts[word + 1] ?? 0) - start === length && table.units[start] === atSign && this.#isSame(from, end, start + 1)) return word
     }
   }
 

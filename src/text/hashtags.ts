@@ -10,7 +10,7 @@ export interface Piece {
 /** Longest tag that is split; a longer one is no hashtag a person wrote. */
 const longest = 80
 
-/** True for words written as one by people who part them by capitals, as `MasPaijo`; `YouTube` and `NasDem` are known. */
+/** True for words written as one by people who part them by capitals, as `MasPaijo` or `YouTube`; a prefix of two letters, as in `diBlora`, is none. */
 export const isGluedByCase = (original: string): boolean => gluedByCase.test(original)
 
 const gluedByCase = /^(?=[A-Za-z]+$)[A-Za-z]*[a-z]{2}[A-Z][A-Za-z]{2}/
