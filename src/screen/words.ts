@@ -26,48 +26,40 @@ export class WordFinder {
 
   /** Number of a stretch in the table of words, without apostrophes, or -1. */
   find(from: number, end: number): number {
+    return this.#spelt(from, end, emptyHash, 0)
+  }
+
+  /** Number of a bare word as an account's name with its `@`, or -1. */
+  handle(from: number, end: number): number {
+    return this.#spelt(from, end, addUnit(emptyHash, atSign), 1)
+  }
+
+  #spelt(from: number, end: number, hash: number, leftOut: 0 | 1): number {
     const {units} = this.#folded
-    let hash = emptyHash
-    let length = 0
+    let length: number = leftOut
     for (let at = from; at < end; at++) {
       const unit = units[at] ?? 0
       if (unit === 0x27) continue
       hash = addUnit(hash, unit)
       length++
     }
-    return this.wordAt(from, end, length, hash)
+    return this.#numbered(from, end, length, hash, leftOut)
   }
 
   /** Number of the word that stands there, by its hash and its length without apostrophes, or -1. */
   wordAt(from: number, end: number, length: number, hash: number): number {
-    const {table} = this.#lexicon
-    const {slots, starts} = table
-    for (let slot = firstSlot(hash, table); ; slot = slot + 1 & slots.length - 1) {
-      const word = (slots[slot] ?? 0) - 1
-      if (word < 0) return -1
-      const start = starts[word] ?? 0
-      if ((starts[word + 1] ?? 0) - start === length && this.#isSame(from, end, start)) return word
-    }
+    return this.#numbered(from, end, length, hash, 0)
   }
 
-  /** Number of a bare word as an account's name with its `@`, without apostrophes, or -1. */
-  handle(from: number, end: number): number {
-    const {units} = this.#folded
-    let hash = addUnit(emptyHash, atSign)
-    let length = 1
-    for (let index = from; index < end; index++) {
-      const unit = units[index] ?? 0
-      if (unit === 0x27) continue
-      hash = addUnit(hash, unit)
-      length++
-    }
+  /** Number of the word of the table that has this hash and length, and the letters that stand there, after an `@` if one is left out. */
+  #numbered(from: number, end: number, length: number, hash: number, leftOut: 0 | 1): number {
     const {table} = this.#lexicon
-    const {slots, starts} = table
+    const {slots, starts, units} = table
     for (let slot = firstSlot(hash, table); ; slot = slot + 1 & slots.length - 1) {
       const word = (slots[slot] ?? 0) - 1
       if (word < 0) return -1
       const start = starts[word] ?? 0
-      if ((starts[word + 1] ?? 0) - start === length && table.units[start] === atSign && this.#isSame(from, end, start + 1)) return word
+      if ((starts[word + 1] ?? 0) - start === length && (leftOut === 0 || units[start] === atSign) && this.#isSame(from, end, start + leftOut)) return word
     }
   }
 
