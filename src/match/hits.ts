@@ -1,6 +1,6 @@
 import {childOf, entriesOf, entryAt, wordBehind, wordOf} from '../lexicon/tree.ts'
 import {letterCases, placeHonours, placeTowards, placeWords, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
-import {Entries, plainEntry} from './entries.ts'
+import {Entries} from './entries.ts'
 import {planOf, type Plan} from './plan.ts'
 import {readings} from './readings.ts'
 import type {Sequence} from './sequences.ts'
@@ -40,7 +40,7 @@ export function findHits(text: Text, ruleset: Ruleset, context: Context, work: W
       if (entries.all.length > 0) hits.push({entries, end})
     }
     walk(tokens, words, start, ruleset.lexicon, take)
-    if (kind >= 0) hits.push({end: start + 1, entries: new Entries([{...plainEntry, label: kind}], plan)})
+    if (kind >= 0) hits.push({end: start + 1, entries: plan.plain(kind)})
     if (token.hashtag >= 0 && text.hashtags[token.hashtag]?.tokens[0] === start) {
       const node = tags[token.hashtag]
       if (node !== undefined) take(node, text.hashtags[token.hashtag]?.tokens[1] ?? start)

@@ -16,8 +16,10 @@ export {TooMuchWork} from './work.ts'
 export function match(text: Text, ruleset: Ruleset, context: Context, steps = Infinity): Matched {
   const plan = planOf(ruleset)
   const work: Work = {left: steps}
-  const post = withComposites({text, hits: findHits(text, ruleset, context, work), work}, ruleset, plan)
-  const around = lookAt(post, plan)
+  const plain: Searched = {text, hits: findHits(text, ruleset, context, work), work}
+  const aroundPlain = lookAt(plain, plan)
+  const post = withComposites(plain, aroundPlain, ruleset, plan)
+  const around = post === plain ? aroundPlain : lookAt(post, plan)
   const found = longest(findRules(post, around).filter(each => around.hasNeeds(each)))
   if (found.length === 0) return {text, matches: [], named: [], listed: new Set(), terminators: new Set()}
   const near = around.cues()
@@ -40,8 +42,7 @@ function lookAt(post: Searched, {labels}: Plan): Around {
 }
 
 /** Add what the composite entries of lists find; they see plain entries only, never each other. */
-function withComposites(post: Searched, {composites}: Ruleset, plan: Plan): Searched {
-  const {mayHold} = lookAt(post, plan)
+function withComposites(post: Searched, {mayHold}: Around, {composites}: Ruleset, plan: Plan): Searched {
   let some = false
   const hits = post.hits.map((plain, start) => {
     if (plain.every(({entries}) => entries.composites().length === 0)) return plain
@@ -51,7 +52,7 @@ function withComposites(post: Searched, {composites}: Ruleset, plan: Plan): Sear
       const found = composite === undefined || sought === undefined || !mayHold(sought) ? undefined : findAt(sought, start, post)
       if (composite === undefined || found === undefined) return []
       const contestant = found.entries.find(entry => entry.contestant >= 0)?.contestant ?? -1
-      return [{end: found.end, entries: new Entries([{...plainEntry, label: composite.label, contestant}], plan)}]
+      return [{end: found.end, entries: contestant < 0 ? plan.plain(composite.label) : new Entries([{...plainEntry, label: composite.label, contestant}], plan)}]
     })
     some ||= added.length > 0
     return added.length === 0 ? plain : [...plain, ...added]

@@ -1,5 +1,6 @@
 import {firstLabel} from '../lexicon/pattern.ts'
 import type {Rule, Ruleset} from '../types.ts'
+import {Entries, plainEntry} from './entries.ts'
 import {nameFieldsOf, type NameFields} from './fields.ts'
 import {LabelIndex} from './labels.ts'
 import {sequencesOf, type Sequence} from './sequences.ts'
@@ -31,6 +32,8 @@ export interface Index {
 export interface Plan extends Index {
   /** The pattern of a composite, by its index. */
   composed(index: number): Sought | undefined
+  /** An entry of a label that means nobody. */
+  plain(label: number): Entries
   /** Where labels stand in the post that is searched. */
   readonly labels: LabelIndex
   /** The word sequence at a node of the lexicon, or undefined where none ends. */
@@ -65,6 +68,7 @@ function makePlan(ruleset: Ruleset): Plan {
   return {
     ...index,
     composed: remembered(composites.length, index => composites.slice(index, index + 1).map(({pattern}) => seek(pattern))[0]),
+    plain: remembered(labelCount, label => new Entries([{...plainEntry, label}], index)),
     labels: new LabelIndex(labelCount),
     sequenceAt: sequencesOf(ruleset, index),
   }
