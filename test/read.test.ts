@@ -93,6 +93,16 @@ describe('paths', () => {
     expect(shown(await all([name]))).toEqual(['drafts/a.ndjson ndjson {}', 'drafts/a/c.md markdown C (found)', 'drafts/b.txt text B (found)'])
   })
 
+  test('documents of a folder that cannot be read are named, since they may be drafts; pictures and slides are not', async () => {
+    const name = await folder('old', {'a.txt': 'A', 'lama.doc': 'x', 'KALENDER.XLS': 'x', 'b.odt': 'x', 'picture.jpg': 'x', 'rules.pdf': 'x', '~$lama.doc': 'x'})
+    expect(shown(await all([name]))).toEqual([
+      'old/KALENDER.XLS! this spreadsheet format cannot be read; open it and save it as "Excel Workbook (.xlsx)"',
+      'old/a.txt text A (found)',
+      'old/b.odt! this document format cannot be read; open it and save it as "Word Document (.docx)"',
+      'old/lama.doc! this document format cannot be read; open it and save it as "Word Document (.docx)"',
+    ])
+  })
+
   test('a folder is searched for tables and data too, whatever their case, but not for files that are never drafts', async () => {
     const name = await folder('content', {
       'A.CSV': 'teks', 'b.yml': 'teks: B', 'package.json': '{}', 'package-lock.json': '{}', 'tsconfig.json': '{}', 'tsconfig.build.json': '{}', 'composer.json': '{}',

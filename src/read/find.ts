@@ -3,7 +3,7 @@ import path from 'node:path'
 import {isDynamicPattern} from 'tinyglobby'
 import type {Limits} from '../limits.ts'
 import type {Localized} from '../types.ts'
-import {extensions, noDrafts} from './formats.ts'
+import {extensions, noDrafts, searched} from './formats.ts'
 import {search} from './search.ts'
 
 /** A file that was named or found but not read. */
@@ -81,7 +81,7 @@ export async function* find(paths: readonly string[], {cwd, ignored, only}: Pick
 async function filesOf(given: string, cwd: string): Promise<{readonly names: readonly string[]; readonly found: boolean; readonly closed: readonly Unread[]} | Unread> {
   const found = statOf(path.resolve(cwd, given))
   if (found?.isFile() === true) return {names: [given], found: false, closed: []}
-  const patterns = found?.isDirectory() === true ? [`**/*{${extensions.join(',')}}`] : [given]
+  const patterns = found?.isDirectory() === true ? [`**/*{${searched.join(',')}}`] : [given]
   if (found === undefined && !isDynamicPattern(given)) {
     return {name: given, reason: {id: 'berkas atau folder tidak ditemukan. Periksa ejaan namanya', en: 'no such file or folder. Check the spelling'}}
   }

@@ -10,7 +10,7 @@ export const formats: Readonly<Record<string, string>> = {
 /** Formats that are bytes, not text. */
 export const binary: ReadonlySet<string> = new Set(['xlsx', 'docx'])
 
-/** Extensions that a folder is searched for. */
+/** Extensions of files that can be read. */
 export const extensions = Object.keys(formats)
 
 /** Files of a content repository that are never drafts, by glob: they are not searched for. */
@@ -28,7 +28,8 @@ export function refusal(extension: string): Localized | undefined {
   return kinds.find(({extensions: known}) => known.split(' ').includes(extension))?.why
 }
 
-const kinds: readonly {readonly extensions: string; readonly why: Localized}[] = [
+/** What cannot be checked; `mayBeDraft` where people write their posts in it. */
+const kinds: readonly {readonly extensions: string; readonly mayBeDraft?: true; readonly why: Localized}[] = [
   {extensions: '.jpg .jpeg .png .gif .webp .heic .bmp .tif .tiff .svg .psd .ai .cdr', why: {
     id: 'gambar tidak dapat dibaca; salin tulisan di dalamnya ke draf, lalu periksa draf itu', en: 'pictures cannot be read; copy the words in it into a draft and check that',
   }},
@@ -38,11 +39,14 @@ const kinds: readonly {readonly extensions: string; readonly why: Localized}[] =
   {extensions: '.pdf .ppt .pptx .odp .key .pub', why: {
     id: 'PDF dan salindia tidak dapat dibaca; salin teksnya ke berkas .txt atau .docx', en: 'PDF and slides cannot be read; copy the text into a .txt or .docx file',
   }},
-  {extensions: '.xls .xlsb .ods .numbers', why: {
+  {extensions: '.xls .xlsb .ods .numbers', mayBeDraft: true, why: {
     id: 'format lembar kerja ini tidak dapat dibaca; buka lalu Simpan Sebagai "Excel Workbook (.xlsx)"', en: 'this spreadsheet format cannot be read; open it and save it as "Excel Workbook (.xlsx)"',
   }},
-  {extensions: '.doc .odt .rtf .pages .wps', why: {
+  {extensions: '.doc .odt .rtf .pages .wps', mayBeDraft: true, why: {
     id: 'format dokumen ini tidak dapat dibaca; buka lalu Simpan Sebagai "Word Document (.docx)"', en: 'this document format cannot be read; open it and save it as "Word Document (.docx)"',
   }},
   {extensions: '.zip .rar .7z .gz', why: {id: 'arsip tidak dibuka; keluarkan isinya, lalu periksa foldernya', en: 'archives are not opened; unpack it and check the folder'}},
 ]
+
+/** Extensions that a folder is searched for: what can be read, and what cannot but may be a draft, so that none is passed over in silence. */
+export const searched: readonly string[] = [...extensions, ...kinds.flatMap(({extensions: some, mayBeDraft}) => mayBeDraft === true ? some.split(' ') : [])]
