@@ -1,11 +1,11 @@
 import type {Written} from '../packs/phrases.ts'
 import {isPhrase, listsOf} from '../packs/pattern.ts'
 import {words} from '../text/index.ts'
-import {placeHonours, placeTowards, placeWords} from '../types.ts'
+import {personTitles, placeHonours, placeTowards, placeWords} from '../types.ts'
 import type {Remark} from './remark.ts'
 
 /** Lists that the linter itself looks for. */
-const ownLists = ['penutup-konteks', 'kolom-kosong', placeWords, placeHonours, placeTowards]
+const ownLists = ['penutup-konteks', 'kolom-kosong', personTitles, placeWords, placeHonours, placeTowards]
 
 /** Lists of a pack that no phrase of any pack uses, directly or through other lists. */
 export function unusedLists({lists}: Written, all: Written): Remark[] {

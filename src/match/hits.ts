@@ -1,5 +1,5 @@
 import {childOf, entriesOf, entryAt, wordBehind, wordOf} from '../lexicon/tree.ts'
-import {letterCases, placeHonours, placeTowards, placeWords, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
+import {letterCases, personTitles, placeHonours, placeTowards, placeWords, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
 import {Entries} from './entries.ts'
 import {planOf, type Plan} from './plan.ts'
 import {readings} from './readings.ts'
@@ -147,9 +147,18 @@ function counts(entry: Entry, text: Text, start: number, end: number, ruleset: R
   if (state !== 'own' && context.region !== undefined && firstNames.has(entry.label)) return false
   const least = letterCases.indexOf(entry.letters)
   const isWritten = least === 0 || isAll(tokens, start, end, token => letterCases.indexOf(token.letters) >= least || token.text === 'dan')
-    || (end - start > 1 && wholeNames.has(entry.label) && isCaseless(text))
+    || (isCaseless(text) && (end - start > 1 ? wholeNames.has(entry.label) : state === 'own' && isTitled(tokens, start, ruleset)))
   if (!isWritten || (persons.has(entry.label) && isPlace(tokens, start, ruleset))) return false
   return end - start > 1 || !(isSurname(tokens, start, ruleset.lexicon) || (entry.local && isOthers(tokens, start, entry, ruleset.lexicon)))
+}
+
+/** True after a title, for a word that is nothing but a name: `pak arief` of someone who uses no capitals. */
+function isTitled(tokens: readonly Token[], at: number, {labels, lexicon}: Ruleset): boolean {
+  const [title, name] = [tokens[at - 1], tokens[at]]
+  if (title?.kind !== 'word' || name?.before !== 'none' || name.hashtag >= 0 || !isIn(labels.get(personTitles), title.text, lexicon)) return false
+  const [first, last] = entriesOf(childOf(0, wordOf(name.text, lexicon), lexicon), lexicon)
+  for (let index = first; index < last; index++) if (entryAt(index, lexicon).contestant < 0) return false
+  return true
 }
 
 function isAll(tokens: readonly Token[], start: number, end: number, is: (token: Token) => boolean): boolean {

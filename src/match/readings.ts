@@ -39,6 +39,7 @@ export function readings(token: Pick<Token, 'text' | 'kind'>, lexicon: Lexicon):
     if (isPlain || (found.length > 0 && plainWord.test(text))) return found
   }
   if (text.endsWith('\u20e3')) add(text.slice(0, -1))
+  if (token.kind === 'mention' && found.length === 0) add(text.replace(besideNames, ''))
   if (token.kind !== 'word' || text.length > 40) return found
   if (/\d/.test(text) && /\p{L}/u.test(text)) add(text.replace(/\d/g, digit => leet[digit] ?? digit))
   if (found.length > 0) return found
@@ -51,8 +52,11 @@ export function readings(token: Pick<Token, 'text' | 'kind'>, lexicon: Lexicon):
   return found.length > 0 ? found : bareHandle(text, lexicon)
 }
 
+/** What people add to their name for an account. */
+const besideNames = /[._\d]+/g
+
 /** Shortest name of an account that is one without its `@` too; shorter ones are words. */
-export const leastBareHandle = 9
+export const leastBareHandle = 8
 
 /** An unknown long word that is an account's name, as two names written as one: its `@` was left out. */
 function bareHandle(text: string, lexicon: Lexicon): readonly number[] {

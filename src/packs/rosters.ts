@@ -19,9 +19,10 @@ export const personKeys = ['name', 'calls', 'ambiguous', 'incumbent']
  * `kepala` and `wakil` hold what each of a pair is called; alone they are anybody, so a phrase must ask for both of the same pair.
  * `semboyan` holds the slogans of a region's pairs, for posts of that region only: an office may use the same words.
  * `ejekan` holds names that mock: whoever uses one attacks.
+ * `akun-pribadi` holds accounts that are a person's whole name: offices tag those of their heads in plain news.
  * `tertulis` holds `nama` and `sebutan` where they are written as names, with capitals.
  */
-export const rosterFields = ['nama', 'pasangan', 'kepala', 'wakil', 'sebutan', 'tertulis', 'bagian', 'khas', 'akronim', 'ejekan', 'slogan', 'semboyan', 'tagar', 'tagar-julukan', 'akun'].map(field => `paslon.${field}`)
+export const rosterFields = ['nama', 'pasangan', 'kepala', 'wakil', 'sebutan', 'tertulis', 'bagian', 'khas', 'akronim', 'ejekan', 'slogan', 'semboyan', 'tagar', 'tagar-julukan', 'akun', 'akun-pribadi'].map(field => `paslon.${field}`)
 export const partyFields = ['nama', 'singkatan', 'rancu', 'umum', 'slogan', 'semboyan', 'tagar', 'akun', 'simbol'].map(field => `partai.${field}`)
 
 /** Read `rosters:`: who stands in which contest. */
@@ -96,7 +97,11 @@ function readPair(draft: Draft, fields: Fields): void {
     const alone = parts.length === 1 ? {letters: 'capital', local: true} as const : {}
     lexicon.addWords(label('nama'), parts, {contestant, ...alone})
     lexicon.addWords(label('tertulis'), parts, {contestant, letters: 'capital', local: parts.length === 1})
-    if (parts.length > 1) for (const variant of misspelt(parts)) lexicon.addWords(label('nama'), variant, {contestant})
+    if (parts.length > 1) {
+      for (const variant of misspelt(parts)) lexicon.addWords(label('nama'), variant, {contestant})
+      // Most call their account by their name.
+      lexicon.addWords(label('akun-pribadi'), [`@${parts.join('')}`], {contestant})
+    }
     for (const name of partly(parts)) {
       lexicon.addWords(label('nama'), name, {contestant, letters: 'capital'})
       lexicon.addWords(label('tertulis'), name, {contestant, letters: 'capital', local: true})

@@ -1,6 +1,6 @@
 import {grown} from '../lexicon/arrays.ts'
 import {childOf} from '../lexicon/tree.ts'
-import {regionNames, type Context, type Ruleset, type Vocabulary} from '../types.ts'
+import {personTitles, regionNames, type Context, type Ruleset, type Vocabulary} from '../types.ts'
 import {LiveEntries, type Group} from './live.ts'
 import {makeScreenPlan, matters, type ScreenPlan} from './plan.ts'
 import {breaks, kinds, traits} from './codes.ts'
@@ -42,6 +42,8 @@ export class Screen {
   readonly #kindGroups: readonly (Group | undefined)[]
   /** The label of names of the regions of contests, or -1. */
   readonly #home: number
+  /** The label of titles, or -1. */
+  readonly #titles: number
   /** Steps of patterns that may still be tried: a post that takes more is left to the plain way, whose time is linear. */
   #budget = 0
   /** Where all ends of a pattern are asked for: those found so far. */
@@ -61,6 +63,7 @@ export class Screen {
       return label === undefined ? undefined : this.#live.group([label])
     }
     this.#home = ruleset.labels.get(regionNames) ?? -1
+    this.#titles = ruleset.labels.get(personTitles) ?? -1
     this.#kindGroups = [undefined, undefined, undefined, group('akun-apa-saja'), group('tautan')]
   }
 
@@ -141,7 +144,12 @@ export class Screen {
   #areWritten(least: number, start: number, end: number): boolean {
     // A writer who cares little for capitals may mean a name of several words: the plain way decides.
     if (least === 0 || end - start > 1) return true
-    return this.#tokens.lettersOf(start) >= least || ((this.#tokens.traits[start] ?? 0) & traits.dan) !== 0
+    return this.#tokens.lettersOf(start) >= least || ((this.#tokens.traits[start] ?? 0) & traits.dan) !== 0 || (start > 0 && this.#counts(start - 1, this.#titles))
+  }
+
+  #counts(at: number, label: number): boolean {
+    for (let hit = this.#heads[at] ?? -1; hit >= 0; hit = this.#next[hit] ?? -1) if (this.#groups[hit]?.labels.has(label) === true) return true
+    return false
   }
 
   #isStopped(start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import {grown} from '../lexicon/arrays.ts'
-import {leastBareHandle, readings} from '../match/readings.ts'
+import {leastBareHandle} from '../match/readings.ts'
 import {isShortForm, longestShortForm} from '../text/tokens.ts'
 import type {Lexicon, Vocabulary} from '../types.ts'
 import {FoldedUnits, written} from './fold.ts'
@@ -39,7 +39,6 @@ export class TokenArrays {
   readonly telling: TellingWords
 
   readonly #folded = new FoldedUnits()
-  readonly #lexicon: Lexicon
   readonly #scanner = new Scanner(this.#folded)
   readonly #finder: WordFinder
   readonly #hashtags: Hashtags
@@ -48,7 +47,6 @@ export class TokenArrays {
   #part = 0
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
-    this.#lexicon = lexicon
     this.#finder = new WordFinder(this.#folded, lexicon)
     this.#hashtags = new Hashtags(this.#folded, this.#finder, lexicon, vocabulary)
     this.telling = new TellingWords(lexicon)
@@ -141,9 +139,10 @@ export class TokenArrays {
     if (units[from] === 0x23) return this.#addHashtag(post, from, end, before)
     if (this.#scanner.kind !== kinds.word) {
       this.#singles = 0
+      const {kind} = this.#scanner
       const word = this.#finder.find(from, end)
-      this.#push(word, this.#scanner.kind, before, 0)
-      if (this.#finder.mayBeOther(word, false)) this.#setReadings(readings({text: this.#folded.text(from, end), kind: 'emoji'}, this.#lexicon))
+      this.#push(word, kind, before, 0)
+      if (word < 0 ? kind === kinds.mention : this.#finder.mayBeOther(word, false)) this.#setReadings(this.#finder.readingsOf(this.#folded.text(from, end), kind === kinds.mention ? 'mention' : 'emoji'))
       return
     }
     const cut = this.#scanner.gluedAt(from, end)

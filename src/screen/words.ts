@@ -1,6 +1,6 @@
 import {addUnit, emptyHash, firstSlot} from '../lexicon/words.ts'
 import {readings} from '../match/readings.ts'
-import type {Lexicon} from '../types.ts'
+import type {Lexicon, TokenKind} from '../types.ts'
 import type {FoldedUnits} from './fold.ts'
 
 /** `@`. */
@@ -124,8 +124,8 @@ export class WordFinder {
   }
 
   /** What any other word may stand for. */
-  readingsOf(text: string, kind: 'word' | 'number'): readonly number[] {
-    const key = kind === 'word' ? text : `0${text}`
+  readingsOf(text: string, kind: Exclude<TokenKind, 'url'>): readonly number[] {
+    const key = kind === 'number' ? `0${text}` : text
     const known = this.#read.get(key) ?? readings({text, kind}, this.#lexicon)
     if (this.#read.size >= mostKnown) this.#read.clear()
     this.#read.set(key, known)

@@ -57,6 +57,9 @@ export const placeWords = 'tempat-bernama'
 export const placeHonours = 'gelar-tempat'
 export const placeTowards = 'arah-tempat'
 
+/** List of titles and forms of address; after one, a name may lack its capital. */
+export const personTitles = 'sapaan'
+
 /** An exception inside a rule. */
 export interface Exception {
   readonly patterns: readonly Pattern[]
