@@ -41,7 +41,7 @@ describe('action.yml', () => {
 
   test('its inputs, left alone', async () => {
     const defaults = Object.fromEntries(Object.entries(action.inputs).map(([input, {default: value}]) => [variable(input), value]))
-    expect(await words(defaults)).toEqual(['check', '--format=github', '--fail-on=error', '--lang=id', '--', '.'])
+    expect(await words(defaults)).toEqual(['check', '--format=github', '--lang=id', '--', '.'])
   })
 
   test('each input becomes its flag, and several lines become several', async () => {

@@ -152,7 +152,7 @@ describe('severities of the office', () => {
   test('are said in the last lines', async () => {
     const {run} = await inFolder({'netralint.yaml': 'root: true\nseverity: {isyarat/jari: off, tagar: info}\n', 'draf.txt': clean})
     expect(closing(await run(['draf.txt', '--lang', 'en'])).slice(1)).toEqual([
-      'Configuration: netralint.yaml', 'Severities set in the configuration: isyarat/jari: switched off (netralint.yaml:2:12), tagar: info (netralint.yaml:2:31)',
+      'Configuration: netralint.yaml', 'Note: Severities set in the configuration: isyarat/jari: switched off (netralint.yaml:2:12), tagar: info (netralint.yaml:2:31)',
     ])
   })
 })

@@ -52,7 +52,10 @@ describe('a pair by its titles', () => {
     // First names are many people's: they are a pair's in its own region.
     ['Sarapan dengan Pak Subandi dan Bu Mimik', '35.01', []],
     ['Sarapan dengan Pak Subandi dan Bu Luluk', '35.15', []],
-    ['Sarapan dengan pak subandi dan bu mimik', '35.15', []],
+    // Who gives no name a capital means the same pair, at home.
+    ['sarapan dengan pak subandi dan bu mimik', '35.15', ['promosi/sebut-pasangan pak subandi dan bu mimik']],
+    ['sarapan dengan pak subandi dan bu mimik', '35.01', []],
+    ['Sarapan di Waru dengan pak subandi dan bu mimik', '35.15', []],
   ])('%s in %s', (text, code, expected) => {
     expect(found(text, code)).toEqual(expected)
   })

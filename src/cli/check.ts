@@ -55,7 +55,7 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   const notices = [...missing === 0 ? [] : [missingNotice(missing, limits)], ...[...run.ledgers.values()].flatMap(ledger => ledger.notices())]
   const summary = summaryOf(tally, notices, contextFor(main.ruleset, main.options))
   await reports.end(summary)
-  if (!reports.forPeople) await warn(summary, language, world)
+  if (reports.tells !== 'all') await warn({...summary, ...(reports.tells === 'unchecked' && {unchecked: []})}, language, world)
   for (const file of reports.files) await write(world.stderr, `${{id: 'Laporan ditulis', en: 'Report written'}[language]}: ${safeName(file)}\n`)
   if (only !== undefined && summary.posts === 0 && summary.unchecked.length === 0) {
     await write(world.stderr, {id: 'Tidak ada draf yang berubah, jadi tidak ada yang diperiksa.\n', en: 'No draft has changed, so nothing was checked.\n'}[language])

@@ -37,6 +37,7 @@ export async function reportAll(paths: readonly string[], run: Run, sinks: RunSi
   let done = 0
   try {
     for await (const work of worksFor(paths, run)) {
+      sinks.reports.guard(work)
       await prepare(work, run)
       done += costOf(work)
       if (isShared && shared === undefined && isForWorkers(work, run) && done > (workers.from ?? worthIt)) shared = await Shared.begin(workers.program, threads - 1, beginning, run, sinks)
@@ -93,7 +94,6 @@ class Shared {
 
   /** Have work done: by a worker with room, else here. */
   async add(work: Work): Promise<void> {
-    this.#sinks.reports.guard(work)
     const coming = this.#pool.hasRoom && isForWorkers(work, this.#run) ? this.#pool.give(work) : Promise.resolve(this.#here(work))
     const given: Given = {work, coming}
     void coming.then(answer => { given.answer = answer })

@@ -29,12 +29,18 @@ interface Draft {
 /** A ledger for the entries of a file, on a day. */
 export function ledger({entries, folder}: AcceptedFile, today: string): Ledger {
   const met = new Set<Acceptance>()
+  const byDraft = new Map<string, Acceptance[]>()
+  for (const entry of entries) {
+    const full = path.resolve(folder, entry.file)
+    byDraft.set(full, [...byDraft.get(full) ?? [], entry])
+  }
   const drafts = new Map<string, Draft>()
   const draftOf = (full: string): Draft | undefined => {
-    const own = drafts.get(full) ?? newDraft(entries.filter(({file}) => path.resolve(folder, file) === full))
-    if (own.entries.length === 0) return undefined
-    drafts.set(full, own)
-    return own
+    const own = byDraft.get(full)
+    if (own === undefined) return undefined
+    const known = drafts.get(full) ?? newDraft(own)
+    drafts.set(full, known)
+    return known
   }
   return {
     acceptedFor(full) {

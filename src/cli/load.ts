@@ -6,6 +6,7 @@ import {decodeRuleset, encodeRuleset, joinRuleset, type Store} from '../compiled
 import {UserError} from '../errors.ts'
 import type {Pack} from '../packs/index.ts'
 import type {Rule, Ruleset} from '../types.ts'
+import {decode as decodeText} from '../read/decode.ts'
 import {cacheFolder, fromCache, openStore, toCache} from './cache.ts'
 import {ownStamp} from './ownstamp.ts'
 import {hashOf, stampedHash, writeStamp} from './stamp.ts'
@@ -147,6 +148,13 @@ async function checkExamples(rules: readonly Rule[], ruleset: Ruleset): Promise<
   }
 }
 
+/** The text of a file of a pack; what is not UTF-8 would match nothing, and say so to nobody. */
+function textOf(bytes: Uint8Array, name: string): string {
+  const decoded = decodeText(bytes)
+  if ('text' in decoded) return decoded.text
+  throw new UserError({id: `Paket aturan ditolak: ${name}: ${decoded.problem.id}`, en: `Rule pack refused: ${name}: ${decoded.problem.en}`})
+}
+
 /** Read the files of one pack. */
 export async function readPack(folder: string, shown: string): Promise<Pack> {
   const names = await glob('**/*.{yaml,yml}', {cwd: folder, followSymbolicLinks: false})
@@ -154,6 +162,6 @@ export async function readPack(folder: string, shown: string): Promise<Pack> {
     throw new UserError({id: `Tidak ada berkas aturan (.yaml) di "${shown}".`, en: `No rule files (.yaml) in "${shown}".`},
       {help: {id: 'periksa nama folder setelah --rules, atau di kunci packs netralint.yaml', en: 'check the folder after --rules, or under packs in netralint.yaml'}})
   }
-  const files = await Promise.all(names.sort().map(async name => ({name: path.posix.join(shown, name), text: await readFile(path.join(folder, name), 'utf8')})))
+  const files = await Promise.all(names.sort().map(async name => ({name: path.posix.join(shown, name), text: textOf(await readFile(path.join(folder, name)), path.posix.join(shown, name))})))
   return {folder: shown, files}
 }

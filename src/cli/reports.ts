@@ -1,3 +1,4 @@
+import {realpathSync} from 'node:fs'
 import path from 'node:path'
 import {UserError} from '../errors.ts'
 import type {Work} from '../read/index.ts'
@@ -17,7 +18,7 @@ export interface Reports {
   result(result: Result): void
   /** Report what another thread says of some posts, the last of them in that file; it has one text for each choice. */
   batch(texts: readonly Uint8Array[], posts: number, file: string): Promise<void>
-  /** Refuse work on a draft that a report would overwrite. */
+  /** Refuse work on a draft that a report would overwrite, by whatever path. */
   guard(work: Work): void
   flush(): Promise<void>
   end(summary: Summary): Promise<void>
@@ -27,8 +28,8 @@ export interface Reports {
   discard(): Promise<void>
   /** Files that were written, by name. */
   readonly files: readonly string[]
-  /** True if a person reads on the screen what was not checked. */
-  readonly forPeople: boolean
+  /** What the screen tells beside findings: all, what was not checked, or nothing that a person reads. */
+  readonly tells: 'all' | 'unchecked' | 'nothing'
 }
 
 interface Report {
@@ -50,7 +51,8 @@ export interface Wishes {
 /** Open every report that is asked for before anything is checked: what cannot be written is said at once. */
 export async function openReports({choices, stats: counted, tally, most}: Wishes, options: ReportOptions, world: World): Promise<Reports> {
   const files = choices.flatMap(({file}) => file ?? [])
-  const targets = new Set(files.map(file => path.resolve(world.cwd(), file)))
+  const targets = new Set(files.map(file => realPath(path.resolve(world.cwd(), file))))
+  const onScreen = (form: FormatChoice['name']) => choices.some(({name, file}) => file === undefined && name === form)
   const reports: Report[] = []
   const each = async (act: (report: Report) => Promise<void>) => { for (const report of reports) await act(report) }
   const discard = () => each(({outlet}) => outlet.discard())
@@ -76,7 +78,7 @@ export async function openReports({choices, stats: counted, tally, most}: Wishes
     if (text !== '') await report.outlet.write(text)
   })
   const refuse = (file: string) => {
-    if (targets.size > 0 && targets.has(path.resolve(world.cwd(), file))) throw overwrites(file)
+    if (targets.size > 0 && targets.has(realPath(path.resolve(world.cwd(), file)))) throw overwrites(file)
   }
   const watched = (posts: number, file: string) => {
     const shown = posts === 0 ? '' : progress?.step(posts, file) ?? ''
@@ -84,7 +86,6 @@ export async function openReports({choices, stats: counted, tally, most}: Wishes
   }
   return {
     result: result => {
-      refuse(result.post.file)
       kept += result.findings.length + result.notes.length + result.held.length
       const isFull = kept > most
       if (isFull && reports.some(({reporter}) => reporter.keeps)) missing += result.findings.length
@@ -99,7 +100,7 @@ export async function openReports({choices, stats: counted, tally, most}: Wishes
       watched(posts, file)
     },
     guard: work => {
-      for (const {name} of work.kind === 'files' ? work.files : work.kind === 'lines' ? [work] : []) refuse(name)
+      for (const {name} of work.kind === 'files' ? work.files : work.kind === 'told' ? [work.item] : [work]) refuse(name)
     },
     flush,
     end: async summary => {
@@ -115,12 +116,24 @@ export async function openReports({choices, stats: counted, tally, most}: Wishes
     discard,
     get missing() { return missing },
     files,
-    forPeople: choices.some(({name, file}) => file === undefined && (name === 'text' || name === 'compact')),
+    tells: onScreen('text') ? 'all' : onScreen('compact') ? 'unchecked' : 'nothing',
   }
 }
 
 /** A report for a file: what only a terminal understands stays out. */
 const plain = (options: ReportOptions): ReportOptions => ({...options, color: 0, links: false})
+
+/** Where a path leads, through all links; of a file that is not there, where it would stand. */
+function realPath(full: string): string {
+  for (const [folder, rest] of [[full, ''], [path.dirname(full), path.basename(full)]] as const) {
+    try {
+      return path.join(realpathSync(folder), rest)
+    } catch {
+      // What is not there is looked for in its folder.
+    }
+  }
+  return full
+}
 
 function overwrites(file: string): UserError {
   return new UserError({id: `Laporan akan menimpa draf "${file}".`, en: `The report would overwrite the draft "${file}".`},

@@ -109,11 +109,12 @@ export function summaryOf(tally: Tally, notices: readonly Notice[], context: Sum
 function settingsNotices(scopes: readonly Scope[]): Notice[] {
   const files = [...new Set(scopes.flatMap(({settings}) => settings.files))]
   const severity = new Map(scopes.flatMap(({settings}) => [...settings.severity].map(([name, {value, at}]) => [at, {name, value}] as const)))
+  const isOff = [...severity.values()].some(({value}) => value === 'off')
   const words = (off: string) => [...severity].map(([at, {name, value}]) => `${name}: ${value === 'off' ? off : value} (${at})`).join(', ')
   const thresholds = [...new Set(scopes.flatMap(({settings, failOn}) => settings.failOn?.value === failOn && failOn !== 'error' ? [`${failOn} (${settings.failOn.at})`] : []))].join(', ')
   return [
     ...(files.length === 0 ? [] : [info({id: `Konfigurasi: ${files.join(', ')}`, en: `Configuration: ${files.join(', ')}`})]),
-    ...(severity.size === 0 ? [] : [info({id: `Tingkat diatur dalam konfigurasi: ${words('dimatikan')}`, en: `Severities set in the configuration: ${words('switched off')}`})]),
+    ...(severity.size === 0 ? [] : [{level: isOff ? 'warning' as const : 'info' as const, text: {id: `Tingkat diatur dalam konfigurasi: ${words('dimatikan')}`, en: `Severities set in the configuration: ${words('switched off')}`}}]),
     ...(thresholds === '' ? [] : [info({id: `Batas gagal dari konfigurasi: ${thresholds}`, en: `Threshold from the configuration: ${thresholds}`})]),
   ]
 }

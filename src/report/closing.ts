@@ -5,13 +5,13 @@ import {ageWords, dayWords, levelWords, name, phasesWords, safe} from './words.t
 
 /** The last lines of every report: what was found, what was checked, what was not. */
 export function closing(summary: Summary, {language, ruleset, stale}: ReportOptions, paint: Brush): string {
-  const {error, warning, info, posts, unchecked, skipped, accepted, notices} = summary
+  const {error, warning, info, posts, unchecked, skipped, notices} = summary
   const clean = error + warning + info === 0 && posts > 0
   const colour = error > 0 || unchecked.length > 0 ? paint.red : warning > 0 ? paint.yellow : paint.green
   return [
     ...unchecked.map(each => paint.red(`${levelWords.unchecked[language]}  ${name(each.name)}: ${each.reason[language]}\n`)),
     ...skippedWords(skipped, language).map(line => paint.yellow(`${line}\n`)),
-    colour(clean && unchecked.length === 0 ? `${(accepted === 0 ? cleanWords : acceptedWords)[language]}\n` : ''),
+    colour(clean && unchecked.length === 0 ? `${nothingWords(summary, language)}\n` : ''),
     colour(`${countWords(summary, language)}\n`),
     ...contextWords(summary, ruleset, language).map(line => `${line}\n`),
     ...notices.map(({level, text}) => level === 'warning' ? paint.yellow(`${{id: 'Perhatian', en: 'Note'}[language]}: ${safe(text[language])}\n`) : `${safe(text[language])}\n`),
@@ -20,11 +20,12 @@ export function closing(summary: Summary, {language, ruleset, stale}: ReportOpti
   ].join('')
 }
 
-/** That nothing was found. */
-export const cleanWords: Localized = {id: 'Bersih: tidak ditemukan kata yang memihak.', en: 'Clean: no words that take sides were found.'}
+/** That nothing was found, or nothing but what a person answers for. */
+export const nothingWords = ({accepted}: Pick<Summary, 'accepted'>, language: MessageLanguage): string => (accepted === 0 ? cleanWords : acceptedWords)[language]
 
-/** That nothing was found but what a person answers for. */
-export const acceptedWords: Localized = {id: 'Tidak ada temuan selain yang sudah diterima.', en: 'Nothing was found but what has been accepted.'}
+const cleanWords: Localized = {id: 'Bersih: tidak ditemukan kata yang memihak.', en: 'Clean: no words that take sides were found.'}
+
+const acceptedWords: Localized = {id: 'Tidak ada temuan selain yang sudah diterima.', en: 'Nothing was found but what has been accepted.'}
 
 /** What a report is and is not. */
 export const caveat: Localized = {

@@ -22,7 +22,7 @@ export function excerptOf(draft: string, span: Span): Excerpt {
   const line = /^[^\r\n]*/.exec(draft.slice(lineStart, span[1] + around))?.[0] ?? ''
   const [from, to] = [span[0] - lineStart, Math.min(span[1] - lineStart, line.length)]
   const left = line.length > widest && from > widest / 2 ? wordStart(line, from - widest / 3) : 0
-  const right = Math.min(line.length, Math.max(to, left + widest))
+  const right = wholeUntil(line, Math.min(line.length, Math.max(to, left + widest)))
   const shown = (from: number, to: number) => safe(line.slice(from, to)).replaceAll('\t', ' ')
   return {before: `${left > 0 ? '… ' : ''}${shown(left, from)}`, words: shown(from, to), after: `${shown(to, right)}${right < line.length ? ' …' : ''}`}
 }
@@ -30,7 +30,13 @@ export function excerptOf(draft: string, span: Span): Excerpt {
 /** Start of the next word from an offset, so that no word or emoji is cut. */
 function wordStart(line: string, offset: number): number {
   const space = line.indexOf(' ', Math.floor(offset))
-  return space < 0 ? Math.floor(offset) : space + 1
+  return space < 0 ? wholeUntil(line, Math.floor(offset)) : space + 1
+}
+
+/** An offset, or the one before it if it stands within a character. */
+const wholeUntil = (line: string, offset: number): number => {
+  const unit = line.charCodeAt(offset)
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset
 }
 
 /** Two lines: the excerpt, and marks under its words. The gutter keeps a draft from being read as anything but a quotation. */

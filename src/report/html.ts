@@ -1,6 +1,6 @@
 import {sha256} from '@noble/hashes/sha2'
 import type {MessageLanguage, Result} from '../types.ts'
-import {caveat, cleanWords, contextWords} from './closing.ts'
+import {caveat, contextWords, nothingWords} from './closing.ts'
 import {postSection} from './html-post.ts'
 import type {Reporter, ReportOptions, Summary} from './index.ts'
 import {markup, type Markup} from './markup.ts'
@@ -72,7 +72,7 @@ function* page(sections: readonly Markup[], summary: Summary, {language, ruleset
 <h1>${words.title[language]}</h1>
 <p class="judged">${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}</p>
 <ul class="counts">${counts(summary, language)}</ul>
-${clean ? markup`<p class="clean">${cleanWords[language]}</p>` : undefined}${uncheckedList(summary, language)}`.markup
+${clean ? markup`<p class="clean">${nothingWords(summary, language)}</p>` : undefined}${uncheckedList(summary, language)}`.markup
   for (const section of sections) yield section.markup
   yield markup`
 <footer>${closing.map(line => markup`<p>${line}</p>`)}</footer>

@@ -1,5 +1,5 @@
 import type {MessageLanguage, Result} from '../types.ts'
-import {caveat, cleanWords, contextWords, countWords} from './closing.ts'
+import {caveat, contextWords, countWords, nothingWords} from './closing.ts'
 import {columns} from './columns.ts'
 import {excerptOf, marked} from './excerpt.ts'
 import type {Reporter, ReportOptions, Summary} from './index.ts'
@@ -53,7 +53,7 @@ function page({items, all, found: findings}: Gravest, held: readonly string[], {
   return [
     `### ${words.heading[language]}`,
     `**${plain(countWords(summary, language))}**`,
-    ...clean ? [plain(cleanWords[language])] : [],
+    ...clean ? [plain(nothingWords(summary, language))] : [],
     ...rows.taken.length === 0 ? [] : [`| ${{id: 'Tingkat | Tempat | Temuan | Aturan', en: 'Level | Place | Finding | Rule'}[language]} |\n| --- | --- | --- | --- |\n${rows.taken.join('\n')}`],
     ...rows.left === 0 ? [] : [left(rows.left)],
     ...details.taken.length === 0 ? [] : [folded(words.details[language], [...details.taken, ...details.left === 0 ? [] : [left(details.left)]])],

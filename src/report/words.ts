@@ -96,7 +96,8 @@ export function messageOf(finding: Finding, postText: string, language: MessageL
   const names = finding.contestants.map(contestant => contestant.name)
   const [first] = names
   const contestant = first === undefined || names.length > 1 ? {id: 'peserta pemilu', en: 'a contestant'}[language] : first
-  return finding.rule.message[language].replaceAll('{match}', match).replaceAll('{peserta}', contestant)
+  // In one go, and by a function: a draft may hold a placeholder, or what a replacement reads as a pattern.
+  return finding.rule.message[language].replace(/\{(match|peserta)\}/g, (_, key) => key === 'match' ? match : contestant)
 }
 
 const months: Readonly<Record<MessageLanguage, readonly string[]>> = {

@@ -9,7 +9,9 @@ export function typeOf(units: Uint16Array, at: number, size: number): number {
   const unit = units[at] ?? 0
   const type = known[unit] ?? 0
   if (type !== 0) return type
-  if (unit < 0xd800 || unit > 0xdbff || at + 1 >= size) return known[unit] = findType(unit)
+  if (unit < 0xd800 || unit > 0xdbff) return known[unit] = findType(unit)
+  // Half a character at the end of a post says nothing of the characters that begin with it.
+  if (at + 1 >= size) return findType(unit)
   const next = units[at + 1] ?? 0
   const point = next >= 0xdc00 && next <= 0xdfff ? (unit - 0xd800 << 10) + next - 0xdc00 + 0x10000 : unit
   const found = astral.get(point) ?? findType(point)
