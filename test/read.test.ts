@@ -1,3 +1,4 @@
+import {execFileSync, spawn} from 'node:child_process'
 import fs from 'node:fs'
 import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
 import os from 'node:os'
@@ -111,6 +112,16 @@ describe('paths', () => {
     expect(shown(await all([name]))).toEqual(['content/A.CSV csv teks (found)', 'content/b.yml yaml teks: B (found)'])
     // What is named is read all the same.
     expect(shown(await all([`${name}/package.json`]))).toEqual(['content/package.json json {}'])
+  })
+
+  test.skipIf(process.platform === 'win32')('what a pipe gives is read once, however long', async () => {
+    await folder('pipes', {})
+    for (const length of [10, 200_000]) {
+      const pipe = path.join(cwd, `pipes/${length}`)
+      execFileSync('mkfifo', [pipe])
+      spawn('sh', ['-c', `head -c ${length} /dev/zero | tr '\\0' a > '${pipe}'`])
+      expect(shown(await all([`pipes/${length}`]))).toEqual([`pipes/${length} text ${'a'.repeat(length)}`])
+    }
   })
 
   test('a glob', async () => {

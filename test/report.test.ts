@@ -83,6 +83,31 @@ test('json is one document, with every file', async () => {
   })
 })
 
+test('json names the posts of a file that were not checked, and says what is noted of others', async () => {
+  const noted = {...lint(post('Pagi.'), ruleset, quietBlora), notes: [{id: 'bahasa lain', en: 'another language'}]}
+  const reporter = await reporters.json(options)
+  const text = reporter.result(noted) + ending(reporter, summary([noted], [{name: 'draf.txt:2', file: 'draf.txt', line: 2, reason: {id: 'rusak', en: 'broken'}}]))
+  expect((JSON.parse(text) as {files: unknown}).files).toMatchObject([
+    {filePath: 'draf.txt', status: 'unchecked', reason: 'broken', unchecked: [{name: 'draf.txt:2', line: 2, reason: 'broken'}], messages: [{ruleId: null, severity: 'info', message: 'another language', line: 1}]},
+  ])
+})
+
+test('what a draft holds is no pattern and no placeholder of a message', async () => {
+  expect((await report('compact', [post('Ayo coblos nomor $& 2')])).split('\n')[0]).toContain('“coblos nomor $& 2” calls')
+  expect((await report('compact', [post('Ayo coblos {peserta} nomor 2')])).split('\n')[0]).toContain('“coblos {peserta} nomor 2” calls')
+})
+
+test.each(['html', 'markdown'] as const)('%s does not call clean what a person answers for', async name => {
+  const reporter = await reporters[name](options)
+  const results = [lint(post('Pagi.'), ruleset, quietBlora)]
+  const text = results.map(result => reporter.result(result)).join('') + ending(reporter, {...summary(results), accepted: 1})
+  expect([text.includes('Clean: no words'), text.includes('Nothing was found but what has been accepted.')]).toEqual([false, true])
+})
+
+test('an excerpt cuts no emoji', async () => {
+  expect(await report('text', [post(`Ayo coblos nomor 2 ${'x'.repeat(76)}${'🔥'.repeat(30)}`)])).not.toMatch(/\ufffd|[\ud800-\udbff](?![\udc00-\udfff])/)
+})
+
 /** The quoted line of the first finding and the marks under it, without the gutter. */
 async function excerpt(text: string): Promise<[line: string, marks: string]> {
   const [line = '', marks = ''] = (await report('text', [post(text)])).split('\n').filter(each => each.startsWith('    │ ')).map(each => each.slice(6))

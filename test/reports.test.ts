@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
@@ -78,6 +78,20 @@ describe('several reports in one run', () => {
     expect(await check(['konten', ...argv])).toEqual({code: 2, stdout: '', stderr})
     expect([await readdir(cwd), await readdir(path.join(cwd, 'konten'))]).toEqual([['konten'], ['a.txt', 'b.txt']])
     expect(await readFile(path.join(cwd, 'konten/b.txt'), 'utf8')).toBe('Selamat pagi.\n')
+  })
+
+  test.skipIf(process.platform === 'win32').each<[name: string, argv: string[], draft: string, target: string]>([
+    ['a link to it', ['konten', '--format', 'json:link.json'], 'konten/b.txt', 'link.json'],
+    ['a link to its folder', ['dekat/b.txt', '--format', 'json:konten/b.txt'], 'konten/b.txt', ''],
+    ['the name of a draft that cannot be read', ['latin.txt', '--format', 'json:latin.txt'], 'latin.txt', ''],
+  ])('no draft is overwritten: %s', async (_name, argv, draft, target) => {
+    await writeFile(path.join(cwd, 'latin.txt'), Buffer.from([0xe9, 0x20, 0x61]))
+    await symlink('konten', path.join(cwd, 'dekat'))
+    if (target !== '') await symlink('konten/b.txt', path.join(cwd, target))
+    const before = await readFile(path.join(cwd, draft))
+    const {code, stderr} = await check(argv)
+    expect([code, stderr.split('\n')[0]?.replace(/"[^"]*"/, '""')]).toEqual([2, 'The report would overwrite the draft "".'])
+    expect(await readFile(path.join(cwd, draft))).toEqual(before)
   })
 
   test('what was not checked is said on stderr where no one reads the report', async () => {

@@ -45,6 +45,13 @@ describe('the screen changes no result', () => {
   })
 })
 
+test('half a character at the end of a post says nothing of the next', () => {
+  const options = settings[0] as LintOptions
+  const drafts = ['Selamat pagi \ud83d', '👆👆 ayo coblos 👆', 'Selamat pagi \ud83d\ude00', '\udc46 ayo coblos']
+  for (const draft of [...drafts, ...drafts]) expect(lint(post(draft), ruleset, options)).toEqual(lintPlainly(post(draft), ruleset, options))
+  expect(lint(post(drafts[1] ?? ''), ruleset, options).findings.map(({rule}) => rule.id)).toContain('isyarat/jari')
+})
+
 test('the screen holds back what has nothing, and lets through what has something', () => {
   const screen = new Screen(ruleset, {has: each => wordOf(each, ruleset.lexicon) >= 0, isWord: isIndonesianWord})
   const context = contextOf({date: '2024-11-25', region: region('33.16')}, ruleset)

@@ -4,6 +4,7 @@ import type {FieldIndex} from './fields.ts'
 import {findHeader, isOwn, repeatedHeader, type Header} from './header.ts'
 import {join} from './join.ts'
 import {idOf, metadata, type Value} from './metadata.ts'
+import {sentence} from './sentence.ts'
 
 /** A cell of a table; what it does not hold is asked of it only when a post is made of it. */
 export interface Cell {
@@ -83,9 +84,6 @@ function postsOfRow(row: Row, {table, header, number}: Place): Post[] {
 /** A planned row is not yet a post. */
 const noText: Localized = {id: 'baris tanpa teks', en: 'row without text'}
 const onlyTitle: Localized = {id: 'baris tanpa teks; hanya judul atau tagarnya yang diperiksa', en: 'row without text; only its title or hashtags were checked'}
-
-/** Cells of at least so many words are sentences, which a reader may think were checked. */
-const sentence = /(?:\S+\s+){4}\S/
 
 /** Rows of text above the header: a title is short, a post is not. */
 function aboveHeader(table: Table, {at}: Header): Post[] {

@@ -2,6 +2,7 @@ import type {Anchor, Localized, Post, Source} from '../types.ts'
 import type {Field, FieldIndex} from './fields.ts'
 import {join} from './join.ts'
 import {idOf, metadata, type Value} from './metadata.ts'
+import {sentence} from './sentence.ts'
 
 /** A value of YAML or JSON. */
 export type Tree =
@@ -15,8 +16,12 @@ export type Tree =
  */
 export function treePosts(tree: Tree, {name}: Source, index: FieldIndex): Post[] {
   const records: Found[] = []
-  collect(tree, {index, inherited: [], sibling: false, records})
-  return records.map((record, at) => postOf(record, {file: name, number: at + 1, alone: records.length === 1}))
+  const unknown = new Map<string, Scalar>()
+  collect(tree, {index, inherited: [], sibling: false, records, unknown})
+  return [
+    ...records.map((record, at) => postOf(record, {file: name, number: at + 1, alone: records.length === 1})),
+    ...[...unknown].map(([key, scalar]) => passedOver(name, key, scalar)),
+  ]
 }
 
 /** The keys that a tree without text has, for advice. */
@@ -39,6 +44,8 @@ interface Around {
   /** True inside a list that holds a post. */
   readonly sibling: boolean
   readonly records: Found[]
+  /** Keys of posts that no name is known for and that hold a sentence, each with the first. */
+  readonly unknown: Map<string, Scalar>
 }
 
 function collect(tree: Tree, around: Around): void {
@@ -56,10 +63,29 @@ function collect(tree: Tree, around: Around): void {
   const values = [...own, ...around.inherited.filter(({field}) => !own.some(each => each.field.kind === field.kind && each.text !== ''))]
   if (hasText(tree, around.index) || around.sibling) {
     const parts = fields.flatMap(({key, field, scalars}) => isText(field) ? scalars.map(({text, anchors}) => ({key, text, anchors})) : [])
+    noteUnknown(tree, around)
     around.records.push({line: tree.line, values, parts: parts.filter(({text}) => /\S/.test(text))})
   }
   const inherited = values.filter(({field}) => !isText(field) && field.kind !== 'id')
   for (const {value} of tree.entries) if (value.kind !== 'scalar') collect(value, {...around, inherited, sibling: false})
+}
+
+/** Note the sentences of a post that no key tells to be text, which a reader may think were checked. */
+function noteUnknown({entries}: Extract<Tree, {readonly kind: 'map'}>, {index, unknown}: Around): void {
+  for (const {key, value} of entries) {
+    const field = index.key(key)
+    // As `content: {rendered: ...}`.
+    const inside = field !== undefined && isText(field) && value.kind === 'map' ? value.entries.flatMap(each => scalarsOf(each.value)) : field === undefined ? scalarsOf(value) : []
+    const found = inside.find(({text}) => sentence.test(text))
+    if (found !== undefined && !unknown.has(key)) unknown.set(key, found)
+  }
+}
+
+function passedOver(file: string, key: string, {line, anchors}: Scalar): Post {
+  const cell = {id: `kunci ${key}`, en: `key ${key}`}
+  return {file, id: key, text: '', line, anchors: anchors().slice(0, 1).map(anchor => ({...anchor, offset: 0})), cell, skipped: {
+    id: `kunci “${key}” tidak dikenal sebagai teks, jadi tidak diperiksa`, en: `key “${key}” is not known to hold text and was not checked`,
+  }}
 }
 
 type Scalar = Extract<Tree, {readonly kind: 'scalar'}>

@@ -80,7 +80,7 @@ export async function* find(paths: readonly string[], {cwd, ignored, only}: Pick
 
 async function filesOf(given: string, cwd: string): Promise<{readonly names: readonly string[]; readonly found: boolean; readonly closed: readonly Unread[]} | Unread> {
   const found = statOf(path.resolve(cwd, given))
-  if (found?.isFile() === true) return {names: [given], found: false, closed: []}
+  if (found?.isDirectory() === false) return {names: [given], found: false, closed: []}
   const patterns = found?.isDirectory() === true ? [`**/*{${searched.join(',')}}`] : [given]
   if (found === undefined && !isDynamicPattern(given)) {
     return {name: given, reason: {id: 'berkas atau folder tidak ditemukan. Periksa ejaan namanya', en: 'no such file or folder. Check the spelling'}}

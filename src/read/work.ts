@@ -1,4 +1,4 @@
-import {closeSync, createReadStream, openSync, readFileSync, readSync, statSync} from 'node:fs'
+import {closeSync, createReadStream, fstatSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {megabyte, overLimit, usualLimits, type Limits} from '../limits.ts'
 import type {Localized, Source} from '../types.ts'
@@ -136,6 +136,11 @@ function bytesOf(full: string, most: number): Uint8Array | undefined {
     let size = 0
     for (let count = -1; count !== 0 && size < small.length; size += count) count = readSync(descriptor, small, size, small.length - size, null)
     if (size < small.length) return small.subarray(0, size)
+    // What came through a pipe is gone, so the rest is read where it stands.
+    if (!fstatSync(descriptor).isFile()) {
+      const all = Buffer.concat([small, readFileSync(descriptor)])
+      return all.length > most ? undefined : all
+    }
   } finally {
     closeSync(descriptor)
   }
