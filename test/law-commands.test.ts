@@ -201,8 +201,8 @@ describe('a slip gets a hint, on stderr, with exit code 2', () => {
     [['explain', 'skb-2022:D99', '--lang', 'en'], 'No rule or article "skb-2022:D99".\ndid you mean "skb-2022:D9"?\n'],
     [['jelaskan', 'ajakan/pilih-nomer'], 'Tidak ada aturan atau pasal "ajakan/pilih-nomer".\nmaksud Anda "ajakan/pilih-nomor"?\n'],
     [['phase', '--region', 'Blorra', '--lang', 'en'], 'Unknown region "Blorra". Did you mean "Blora"?\n'],
-    [['phase', '--date', '24-11-2024', '--lang', 'en'], 'Date "24-11-2024" cannot be read.\nwrite YYYY-MM-DD, for example --date 2024-11-25\n'],
-    [['regulasi', '--date', '2024-02-30'], 'Tanggal "2024-02-30" tidak terbaca.\ntulis TTTT-BB-HH, misalnya --date 2024-11-25\n'],
+    [['phase', '--date', '24 Movember 2024', '--lang', 'en'], 'Date "24 Movember 2024" cannot be read.\nwrite YYYY-MM-DD, for example 2024-11-25\n'],
+    [['regulasi', '--date', '2024-02-30'], 'Tanggal "2024-02-30" tidak terbaca.\ntulis TTTT-BB-HH, misalnya 2024-11-25\n'],
     [['tahapan', '--format', 'xml'], '"xml" bukan nilai untuk --format <format>.\npilih: text, json\n'],
   ])('%j', async (argv, stderr) => {
     expect(await run(argv)).toEqual({code: 2, stdout: '', stderr})

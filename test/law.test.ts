@@ -159,7 +159,7 @@ describe('rosters', () => {
 })
 
 describe('regions', () => {
-  const unknown = (name: string) => [`Wilayah "${name}" tidak dikenal. Tulis nama kabupaten, kota, atau provinsi, atau kodenya, misalnya 33.16.`, `Unknown region "${name}". Give a kabupaten, kota or province by name or code, for example 33.16.`]
+  const unknown = (name: string) => [`Wilayah "${name}" tidak dikenal. Tulis nama kabupaten, kota, atau provinsi (bukan kecamatan atau desa), atau kodenya, misalnya 33.16.`, `Unknown region "${name}". Give a kabupaten, kota or province (no kecamatan or village) by name or code, for example 33.16.`]
   const near = (name: string, close: string) => [`Wilayah "${name}" tidak dikenal. Maksud Anda "${close}"?`, `Unknown region "${name}". Did you mean "${close}"?`]
   const bandung = '32.04 (Kabupaten Bandung), 32.73 (Kota Bandung)'
   const jogja = '34 (Daerah Istimewa Yogyakarta), 34.71 (Kota Yogyakarta)'
@@ -181,6 +181,9 @@ describe('regions', () => {
     ['Kab. Bandung', '32.04'],
     ['Blorra', near('Blorra', 'Blora')],
     ['Atlantis Raya', unknown('Atlantis Raya')],
+    // No kecamatan is known, and none means a region elsewhere that happens to sound like it.
+    ['Cepu', unknown('Cepu')],
+    ['33.16.01', near('33.16.01', '33.16')],
     ['Bandung', [`Wilayah "Bandung" ada lebih dari satu: ${bandung}. Tulis kodenya.`, `Region "Bandung" is ambiguous: ${bandung}. Give the code.`]],
   ])('%s', (name, expected) => {
     const {region: found, problem} = regionNamed(name, [...ruleset.regions])

@@ -8,7 +8,9 @@ import {exitCodes, todayIn, write, type World} from './world.ts'
 /** Explain a rule, or an article (`skb-2022:D6`): what it catches, why, the law, examples, advice. */
 export async function explain(name: string, folders: readonly string[], language: MessageLanguage, world: World): Promise<number> {
   const {ruleset} = await scopeHere(folders, world)
-  const rule = ruleset.rules.find(each => each.id === name)
+  // People remember the name of a rule better than its kind.
+  const ending = ruleset.rules.filter(({id}) => id.endsWith(`/${name}`))
+  const rule = ruleset.rules.find(each => each.id === name) ?? (ending.length === 1 ? ending[0] : undefined)
   const article = ruleset.articles.get(name)
   const view = {ruleset, language, today: todayIn('Asia/Jakarta', world.now())}
   const text = rule !== undefined ? explainRule(rule, view) : article !== undefined ? explainArticle(article, view) : undefined

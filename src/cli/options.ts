@@ -2,7 +2,7 @@ import {UserError} from '../errors.ts'
 import {regionNamed} from '../law/region.ts'
 import type {LintOptions} from '../lint.ts'
 import {nearest} from '../nearest.ts'
-import {isDay} from '../yaml/fields.ts'
+import {readDay} from '../parse/dates.ts'
 import {phases, type AccountKind, type Phase, type Region, type Ruleset, type Severity} from '../types.ts'
 import {isIndonesianWord} from './dictionary.ts'
 import {todayIn, type World} from './world.ts'
@@ -73,10 +73,11 @@ export function maxWarnings({maxWarnings: text}: Flags): number {
   return Number(text)
 }
 
-/** A day as the user wrote it, `YYYY-MM-DD`. */
+/** A day as people write it in a calendar too: `2024-11-25`, `25/11/2024`, `25 November 2024`; as `YYYY-MM-DD`. */
 export function day(text: string): string {
-  if (isDay(text)) return text
-  throw new UserError({id: `Tanggal "${text}" tidak terbaca.`, en: `Date "${text}" cannot be read.`}, {help: {id: 'tulis TTTT-BB-HH, misalnya --date 2024-11-25', en: 'write YYYY-MM-DD, for example --date 2024-11-25'}})
+  const read = readDay(text)
+  if ('day' in read) return read.day
+  throw new UserError({id: `Tanggal "${text}" tidak terbaca.`, en: `Date "${text}" cannot be read.`}, {help: {id: 'tulis TTTT-BB-HH, misalnya 2024-11-25', en: 'write YYYY-MM-DD, for example 2024-11-25'}})
 }
 
 function phase(text: string): Phase {

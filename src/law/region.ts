@@ -28,8 +28,16 @@ function findRegion(name: string, regions: readonly Region[]): NamedRegion {
     const choices = found.map(region => `${region.code} (${region.name})`).join(', ')
     return {problem: {id: `Wilayah "${name}" ada lebih dari satu: ${choices}. Tulis kodenya.`, en: `Region "${name}" is ambiguous: ${choices}. Give the code.`}}
   }
-  const close = nearest(wanted, regions.flatMap(region => [region.code, region.name, region.short, ...region.also]))
+  const close = closeTo(wanted, regions)
   return {problem: close === undefined
-    ? {id: `Wilayah "${name}" tidak dikenal. Tulis nama kabupaten, kota, atau provinsi, atau kodenya, misalnya 33.16.`, en: `Unknown region "${name}". Give a kabupaten, kota or province by name or code, for example 33.16.`}
+    ? {id: `Wilayah "${name}" tidak dikenal. Tulis nama kabupaten, kota, atau provinsi (bukan kecamatan atau desa), atau kodenya, misalnya 33.16.`, en: `Unknown region "${name}". Give a kabupaten, kota or province (no kecamatan or village) by name or code, for example 33.16.`}
     : {id: `Wilayah "${name}" tidak dikenal. Maksud Anda "${close}"?`, en: `Unknown region "${name}". Did you mean "${close}"?`}}
+}
+
+/** The region that was probably meant. Of a kecamatan or village there is none, save by its code, which begins with that of its kabupaten. */
+function closeTo(wanted: string, regions: readonly Region[]): string | undefined {
+  const around = /^\d{2}\.\d{2}(?=\.)/.exec(wanted)?.[0]
+  if (around !== undefined) return regions.find(({code}) => code === around)?.code
+  const close = nearest(wanted, regions.flatMap(region => [region.code, region.name, region.short, ...region.also]))
+  return close?.[0]?.toLowerCase() === wanted[0] ? close : undefined
 }
