@@ -44,6 +44,14 @@ describe('several reports in one run', () => {
     expect(await readFile(path.join(cwd, 'out.txt'), 'utf8')).not.toContain('\u001b')
   })
 
+  test('posts of which nothing is left to tell stay in a report that is full', async () => {
+    const drafts = ['ASN dilarang bilang “coblos nomor 2” dan “pilih nomor 3”.', 'Selamat pagi.', 'Selamat sore.'].map(text => JSON.stringify({text})).join('\n')
+    await writeFile(path.join(cwd, 'draf.ndjson'), `${drafts}\n`)
+    await writeFile(path.join(cwd, 'netralint.yaml'), 'root: true\nlimits: {report-findings: 1}\n')
+    const {code, stdout} = await check(['draf.ndjson', '--format', 'junit'])
+    expect([code, /<testsuites [^>]*tests="(\d+)"/.exec(stdout)?.[1]]).toEqual([0, '3'])
+  })
+
   test('more findings than a report can hold are counted, and the run is no success', async () => {
     const drafts = ['Ayo coblos nomor 2', 'Selamat pagi.', 'Pilih nomor 3', 'Menangkan nomor 1'].map(text => JSON.stringify({text})).join('\n')
     await writeFile(path.join(cwd, 'draf.ndjson'), `${drafts}\n`)

@@ -88,8 +88,13 @@ export async function openReports({choices, stats: counted, tally, most}: Wishes
     result: result => {
       kept += result.findings.length + result.notes.length + result.held.length
       const isFull = kept > most
-      if (isFull && reports.some(({reporter}) => reporter.keeps)) missing += result.findings.length
-      for (const report of reports) if (!isFull || report.reporter.keeps !== true) report.waiting += report.reporter.result(result)
+      if (isFull && reports.some(({reporter}) => reporter.keeps)) missing += result.findings.length + result.held.filter(({accepted}) => accepted !== undefined).length
+      // Of a post without findings what was held may be left out, but not that it was checked.
+      const rest = isFull && result.findings.length + result.notes.length === 0 ? {...result, held: []} : isFull ? undefined : result
+      for (const report of reports) {
+        const told = report.reporter.keeps === true ? rest : result
+        if (told !== undefined) report.waiting += report.reporter.result(told)
+      }
       // What a person sees of a long run is of use only at once.
       watched(1, result.post.file)
     },
