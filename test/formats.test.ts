@@ -81,6 +81,7 @@ describe('YAML and JSON', () => {
     ['no known key', 'yaml', 'nama: a\nwarna: biru\n', [noKey('“nama”, “warna”', 'nama')]],
     ['broken', 'yaml', 'a: [b\nc: d', ['1 ! d tidak terbaca sebagai YAML di baris 2, kolom 1 (BAD_INDENT); periksa lekukan dan tanda kutipnya']],
     ['nothing', 'yaml', '# kosong\n', [empty]],
+    ['a map that takes the words of another, but keeps its own', 'yaml', 'bawaan: &b {tanggal: 2024-11-25, wilayah: Blora}\nposts:\n  - {<<: *b, caption: Pagi}\n  - {<<: *b, caption: Sore, wilayah: Rembang}\n', ['1 2024-11-25 Blora "Pagi"', '2 2024-11-25 Rembang "Sore"']],
     ['one post', 'json', '{"caption": "Pagi"}', ['1 "Pagi"']],
     ['a list within lists, and a number as it is written', 'json', '{"bulan": {"posts": [{"text": "Pagi", "region": 33.10}]}}', ['1 33.10 "Pagi"']],
     ['no known key', 'json', '[{"nama": "a"}]', [noKey('“nama”', 'nama')]],

@@ -17,7 +17,7 @@ export function parseYaml(source: Source, index: FieldIndex, limits: Limits): Po
   if (error !== undefined) {
     return [broken(source, notYaml(source, error.pos[0], error.code))]
   }
-  const trees = documents.flatMap(document => document.contents === null ? [] : [toTree(document.contents, {source, anchors: new Map()})])
+  const trees = documents.flatMap(document => document.contents === null ? [] : [toTree(document.contents, {source, anchors: new Map(), repeated: new Map()})])
   const [first] = trees
   if (first === undefined) return [broken(source, emptyFile)]
   const tree: Tree = trees.length === 1 ? first : {kind: 'list', items: trees, line: first.line}
@@ -37,6 +37,8 @@ interface Within {
   readonly source: Source
   /** What has been read so far under each anchor: an alias means the last of its name. */
   readonly anchors: Map<string, unknown>
+  /** Words that aliases repeat, each read once. */
+  readonly repeated: Map<Scalar, Tree>
 }
 
 function toTree(node: unknown, within: Within): Tree {
@@ -44,15 +46,35 @@ function toTree(node: unknown, within: Within): Tree {
   if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) anchors.set(node.anchor, node)
   // What an alias repeats was read where it stands; only its words are needed again.
   const target = isAlias(node) ? anchors.get(node.source) : node
-  if (isScalar(target)) return scalar(target, source)
+  if (isScalar(target)) return isAlias(node) ? again(target, within) : scalar(target, source)
+  // A map or list that is repeated holds no post of its own; to look up its place again and again would take long.
+  if (isAlias(node)) return {kind: 'list', items: [], line: source.firstLine}
   const range = (isMap(target) || isSeq(target)) && target.range !== undefined && target.range !== null ? target.range : [0, 0]
   const {line} = placeIn(source.text, range[0] ?? 0, source.firstLine)
-  if (isSeq(target) && !isAlias(node)) return {kind: 'list', items: target.items.map(item => toTree(item, within)), line}
-  if (isMap(target) && !isAlias(node)) {
+  if (isSeq(target)) return {kind: 'list', items: target.items.map(item => toTree(item, within)), line}
+  if (isMap(target)) {
     checkKeys(target, source)
-    return {kind: 'map', line, entries: target.items.flatMap(pair => isPair(pair) && isScalar(pair.key) ? [{key: String(pair.key.value), value: toTree(pair.value, within)}] : [])}
+    const entries = target.items.flatMap(pair => isPair(pair) && isScalar(pair.key) ? [{key: String(pair.key.value), value: toTree(pair.value, within)}] : [])
+    return {kind: 'map', line, entries: [...entries, ...merged(target, within).filter(({key}) => !entries.some(each => each.key === key))]}
   }
   return {kind: 'list', items: [], line}
+}
+
+/** What `<<: *defaults` adds to a map: the words of another, as its date and region. */
+function merged({items}: YAMLMap, within: Within): {readonly key: string; readonly value: Tree}[] {
+  return items.flatMap(({key, value}) => {
+    const other = isScalar(key) && key.value === '<<' && isAlias(value) ? within.anchors.get(value.source) : undefined
+    return isMap(other) ? other.items.slice(0, mostMerged).flatMap(each => isScalar(each.key) && isScalar(each.value) ? [{key: String(each.key.value), value: again(each.value, within)}] : []) : []
+  })
+}
+
+/** Most keys that one map takes from another: no calendar has more, and a hostile one would multiply. */
+const mostMerged = 100
+
+function again(node: Scalar, {source, repeated}: Within): Tree {
+  const known = repeated.get(node) ?? scalar(node, source)
+  repeated.set(node, known)
+  return known
 }
 
 /** A key that is written twice would hide a text; the library looks for them in time that grows with the square. */
