@@ -1,7 +1,8 @@
-import {identify} from './language/identify.ts'
+import {identify, isSurelyCovered, type WordCounts} from './language/identify.ts'
 import {contextOf, type Choice} from './law/phase.ts'
 import {regionNamed} from './law/region.ts'
 import {wordBehind, wordOf} from './lexicon/tree.ts'
+import {findWord} from './lexicon/words.ts'
 import {overLimit, usualLimits, type Limits} from './limits.ts'
 import {match, TooMuchWork} from './match/index.ts'
 import {resolve} from './resolve/index.ts'
@@ -99,6 +100,8 @@ function screenOf(ruleset: Ruleset, options: LintOptions): Screen | undefined {
 
 /** A note when no pack knows the post's language: its calls would go unseen. */
 function languageNotes(text: Text, ruleset: Ruleset, {guessLanguage}: LintOptions): Localized[] {
+  // What knows the languages apart takes longer to read than most posts take to check.
+  if (isSurelyCovered(wordCounts(text, ruleset))) return []
   const found = identify(text, ruleset.languages)
   if (found.kind === 'uncovered') {
     const {name} = found.language
@@ -110,6 +113,17 @@ function languageNotes(text: Text, ruleset: Ruleset, {guessLanguage}: LintOption
   // Malay reads as Indonesian, and a guesser without an opinion is no witness.
   if (['und', 'zlm', 'ind'].includes(guess) || ruleset.languages.some(({tag, covered}) => covered && tag === guess)) return []
   return [{id: 'bahasa unggahan ini tidak dikenali; ajakan dalam bahasa itu tidak terlihat oleh aturan', en: 'the language of this post was not recognised; calls in it go unseen'}]
+}
+
+function wordCounts({tokens}: Text, {lexicon: {table, tells}}: Ruleset): WordCounts {
+  const words = tokens.filter(({kind, hashtag}) => kind === 'word' && hashtag < 0)
+  const told = [...new Set(words.map(({text}) => findWord(text, table)))].map(word => tells[word] ?? 0)
+  return {
+    words: words.length,
+    letters: words.reduce((sum, {text}) => sum + text.length, 0),
+    covered: told.filter(bits => (bits & 1) !== 0).length,
+    foreign: told.filter(bits => (bits & 2) !== 0).length,
+  }
 }
 
 interface Judged {

@@ -1,6 +1,7 @@
 import {execFileSync, spawn} from 'node:child_process'
 import fs from 'node:fs'
 import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
+import {syncBuiltinESMExports} from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
@@ -175,11 +176,13 @@ describe('what a search does not look into is told', () => {
       if (name.replace(/[/\\]$/, '').endsWith('in')) done(Object.assign(new Error('EACCES'), {code: 'EACCES'}), undefined)
       else (real as (...given: unknown[]) => void)(name, options, done)
     }) as never)
+    syncBuiltinESMExports()
     const expected = ['closed/a.txt text A', 'closed/in! no permission to open this folder']
     expect(shown(await all(['closed'])).map(line => line.replace(' (found)', ''))).toEqual(expected)
     expect(shown(await all(['closed/**/*.txt']))).toEqual(expected)
     expect(shown(await all(['closed/in']))).toEqual(['closed/in! no permission to open this folder'])
     spy.mockRestore()
+    syncBuiltinESMExports()
   })
 })
 

@@ -19,6 +19,9 @@ export const forNode = {
 /** Parts of Node that take a millisecond or more to load, and that one clean draft does not need. */
 const heavy = ['node:child_process', 'node:crypto', 'node:fs/promises', 'node:module', 'node:os', 'node:tty', 'node:worker_threads', 'node:zlib']
 
+/** What the source imports as a whole alone; as any other import, each file would make getters for all that it holds. */
+const whole = ['node:path']
+
 /**
  * Load packages, and heavy parts of Node, when they are first used, however the source imports them: each package becomes a
  * file of its own beside the bundle, and in the bundle a module of getters. A run that needs no YAML then never reads the
@@ -33,10 +36,12 @@ export function lazyPackages(folder: string, inputs: Set<string>): Plugin {
     setup({onResolve, onLoad}) {
       onResolve({filter: /^[^.\/]/}, ({path: name, kind, namespace}) => {
         if (kind === 'entry-point' || namespace === 'lazy' || path.isAbsolute(name)) return undefined
+        if (kind === 'import-statement' && whole.includes(name)) return {path: name, namespace: 'whole'}
         if (name.startsWith('node:') && !(kind === 'import-statement' && heavy.includes(name))) return undefined
         return kind === 'import-statement' ? {path: name, namespace: 'lazy'} : {path: name, external: true}
       })
       onResolve({filter: /^\.\/packages\//, namespace: 'lazy'}, ({path: name}) => ({path: name, external: true}))
+      onLoad({filter: /.*/, namespace: 'whole'}, ({path: name}) => ({contents: `export default require('${name}')`, loader: 'js'}))
       onLoad({filter: /.*/, namespace: 'lazy'}, async ({path: name}) => {
         const file = made.get(name) ?? (name.startsWith('node:') ? Promise.resolve(name) : packageFile(name, folder, inputs))
         made.set(name, file)

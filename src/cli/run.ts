@@ -1,5 +1,4 @@
 import path from 'node:path'
-import process from 'node:process'
 import {after, gather} from './gather.ts'
 import {main} from './main.ts'
 import {input, outputOf} from './stdio.ts'
@@ -31,3 +30,5 @@ const world = {stdin: input, stdout, stderr: after(errors, stdout), env: process
 
 // Set, don't call `exit`: a pipe may still be draining.
 void main(argv, world).finally(() => stdout.flush()).then(code => { if (!cutOff) process.exitCode = code })
+// By now all is written; taking everything apart first, as a natural end does, takes longer.
+process.once('beforeExit', () => process.exit())

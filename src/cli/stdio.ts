@@ -1,5 +1,4 @@
 import {fstatSync, statSync, writeSync} from 'node:fs'
-import process from 'node:process'
 import {isatty} from 'node:tty'
 import type {Output, World} from './world.ts'
 

@@ -1,7 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import {rmSync} from 'node:fs'
 import path from 'node:path'
-import process from 'node:process'
 
 /** Files that are being written and have not got their name yet. */
 const unfinished = new Set<string>()

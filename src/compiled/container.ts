@@ -42,6 +42,9 @@ export function writeContainer(key: string, parts: Parts): Uint8Array {
   return all
 }
 
+/** Bytes of a text that are read at once, measured: asking a file for each piece takes longer than reading what lies beside it. */
+const blockSize = 8 * 1024
+
 /** Bytes that are read piece by piece, as those of a file. */
 export interface Store {
   readonly size: number
@@ -53,6 +56,8 @@ export interface Store {
 export interface Container {
   readonly key: string
   text(name: string): string
+  /** Reads a text of ASCII alone piece by piece, by the offsets of its bytes; most of a long one is never asked for. */
+  pieces(name: string): (from: number, end: number) => string
   ints(name: string): Int32Array
   /** Numbers that are stored in two bytes each where they are small enough. */
   narrow<K extends 'Int16Array' | 'Uint16Array'>(name: string, kind: K): InstanceType<typeof kinds[K]> | Int32Array
@@ -75,10 +80,14 @@ export function openContainer(given: Uint8Array | Store): Container | undefined 
   const front = begin <= head.length ? head : store.read(0, begin)
   const table = JSON.parse(decoder.decode(front.subarray(headSize + keyLength, begin))) as [name: string, kind: Kind, at: number, length: number][]
   const start = aligned(begin)
-  const read = <K extends Kind>(name: string, kind: K): Uint8Array => {
+  const place = (name: string, kind: Kind): {readonly at: number; readonly size: number} => {
     const [, found, at, size] = table.find(([each]) => each === name) ?? []
     if (found !== kind || at === undefined || size === undefined) throw new Error(`no part ${name} of kind ${kind}`)
-    return store.read(start + at, size)
+    return {at: start + at, size}
+  }
+  const read = (name: string, kind: Kind): Uint8Array => {
+    const {at, size} = place(name, kind)
+    return store.read(at, size)
   }
   const array = <K extends keyof typeof kinds>(name: string, kind: K): InstanceType<typeof kinds[K]> => {
     const {buffer, byteOffset, length} = read(name, kind)
@@ -87,6 +96,16 @@ export function openContainer(given: Uint8Array | Store): Container | undefined 
   return {
     key: decoder.decode(front.subarray(headSize, headSize + keyLength)),
     text: name => decoder.decode(read(name, 'text')),
+    pieces: name => {
+      const {at, size} = place(name, 'text')
+      const blocks: string[] = []
+      const block = (index: number) => blocks[index] ??= decoder.decode(store.read(at + index * blockSize, Math.min(blockSize, size - index * blockSize)))
+      return (from, end) => {
+        let text = ''
+        for (let index = Math.floor(from / blockSize); index * blockSize < end; index++) text += block(index).slice(Math.max(0, from - index * blockSize), end - index * blockSize)
+        return text
+      }
+    },
     ints: name => array(name, 'Int32Array'),
     narrow: (name, kind) => table.find(([each]) => each === name)?.[1] === 'Int32Array' ? array(name, 'Int32Array') : array(name, kind),
     units: name => array(name, 'Uint16Array'),

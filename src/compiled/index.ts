@@ -1,4 +1,4 @@
-import type {Article, Contestant, Exception, Lexicon, Pattern, Rule, Ruleset} from '../types.ts'
+import type {Article, Contestant, Exception, Lexicon, Pattern, Rule, Ruleset, TriggerPhrase} from '../types.ts'
 import {openContainer, writeContainer, type Container, type Parts, type Store} from './container.ts'
 import {joinParts} from './join.ts'
 import {LazyMap, lazyArray, listParts, listsOf, toJson, withLater, type List} from './lists.ts'
@@ -8,7 +8,7 @@ export type {Store} from './container.ts'
 /** Parts that are stored as JSON and read when first asked for. */
 const plain = ['cues', 'rosters', 'regulations', 'elections', 'regions', 'languages', 'composites', 'packs', 'names'] as const
 /** The same for maps. */
-const maps = ['labels', 'wordLabels', 'counts', 'triggers'] as const
+const maps = ['labels', 'wordLabels', 'counts'] as const
 
 /**
  * A ruleset as bytes that can be opened without reading a pack. The key says what it was compiled from, and by what.
@@ -37,6 +37,8 @@ function partsOf(ruleset: Ruleset): Parts {
     ...Object.fromEntries(plain.map(name => [name, toJson(ruleset[name])])),
     ...Object.fromEntries(maps.map(name => [name, toJson([...ruleset[name]])])),
     labelCount: Int32Array.of(ruleset.labelCount),
+    triggerLabels: toJson([...ruleset.triggers.keys()]),
+    ...listParts('triggers', [...ruleset.triggers.values()]),
     ...listParts('contestants', ruleset.contestants.map(contestant => ({...contestant, samples: 0}))),
     ...listParts('samples', ruleset.contestants.map(({samples}) => samples)),
     ...ruleParts(ruleset.rules),
@@ -83,6 +85,7 @@ export function decodeRuleset(given: Uint8Array | Store, key: string): Ruleset |
     ...Object.fromEntries(plain.map(name => [name, () => json(name)])),
     ...Object.fromEntries(maps.map(name => [name, () => new Map(json(name) as [never, never][])])),
     labelCount: () => container.ints('labelCount')[0] ?? 0,
+    triggers: () => new LazyMap(json('triggerLabels') as number[], index => list('triggers').read(index) as readonly TriggerPhrase[]),
     contestants: () => contestants(list),
     rules: () => rules(list, container.ints('firstPatterns'), container.ints('firstExceptions')),
     articles: () => articles(json('articleKeys') as string[], list),
@@ -102,16 +105,16 @@ function rules(list: (name: string) => List, firstPatterns: Int32Array, firstExc
     return withLater(list('rules').read(index) as Rule, {
       match: () => lazyArray(end - first, pattern => list('patterns').read(first + pattern) as Pattern),
       // Whoever asks for one asks for all, and often: a plain array.
-      unless: () => Array.from({length: lastException - firstException}, (_, item) => exception(list, firstException + item)),
+      unless: () => list('exceptions').range(firstException, lastException).map((given, item) => exception(given as Exception, () => list('reasons').read(firstException + item) as Exception)),
       tests: () => list('tests').read(index) as Rule['tests'],
     })
   })
 }
 
-function exception(list: (name: string) => List, index: number): Exception {
+function exception(given: Exception, reasons: () => Exception): Exception {
   let known: Exception | undefined
-  const told = () => known ??= list('reasons').read(index) as Exception
-  return withLater(list('exceptions').read(index) as Exception, {example: () => told().example, reason: () => told().reason, at: () => told().at})
+  const told = () => known ??= reasons()
+  return withLater(given, {example: () => told().example, reason: () => told().reason, at: () => told().at})
 }
 
 function articles(keys: readonly string[], list: (name: string) => List): ReadonlyMap<string, Article> {

@@ -5,9 +5,9 @@ export function toJson(value: unknown): string {
   return JSON.stringify(value).replace(/[\u0080-\uffff]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** A list as two parts: its items as JSON, one after the other, and where each begins. */
+/** A list as two parts: its items as JSON, each with a comma after it, and where each begins. */
 export function listParts(name: string, values: readonly unknown[]): Parts {
-  const items = values.map(toJson)
+  const items = values.map(value => `${toJson(value)},`)
   const starts = new Int32Array(items.length + 1)
   items.forEach((item, index) => { starts[index + 1] = (starts[index] ?? 0) + item.length })
   return {[name]: items.join(''), [`${name}.starts`]: starts}
@@ -17,14 +17,21 @@ export function listParts(name: string, values: readonly unknown[]): Parts {
 export interface List {
   readonly length: number
   read(index: number): unknown
+  /** Items that stand together, read at once. */
+  range(first: number, end: number): readonly unknown[]
 }
 
 /** Open the lists of a container by name; each is read when its first item is. */
 export function listsOf(container: Container): (name: string) => List {
   const open = (name: string): List => {
     const starts = container.ints(`${name}.starts`)
-    let text: string | undefined
-    return {length: starts.length - 1, read: index => JSON.parse((text ??= container.text(name)).slice(starts[index], starts[index + 1]))}
+    const piece = container.pieces(name)
+    const text = (first: number, end: number) => first === end ? '' : piece(starts[first] ?? 0, (starts[end] ?? 0) - 1)
+    return {
+      length: starts.length - 1,
+      read: index => JSON.parse(text(index, index + 1)),
+      range: (first, end) => JSON.parse(`[${text(first, end)}]`) as unknown[],
+    }
   }
   const known = new Map<string, List>()
   return name => {

@@ -13,6 +13,20 @@ const leastLetters = 80
 /** Greatest share of covered function words in a post of unknown language. */
 const leastShare = 0.05
 
+/** What the words of a post that are no part of a hashtag tell at a glance. Words and letters may count again where they come again. */
+export interface WordCounts {
+  readonly words: number
+  readonly letters: number
+  /** Distinct words that a covered language has among its closed-class words, and those that an uncovered one has. */
+  readonly covered: number
+  readonly foreign: number
+}
+
+/** True where `identify` would surely say `covered`, so that it need not be asked. */
+export function isSurelyCovered({words, letters, covered, foreign}: WordCounts): boolean {
+  return foreign < 2 && (words < leastWords || letters < leastLetters || covered / words > leastShare)
+}
+
 /** Which languages have a word, by their index, and how often it is listed. */
 interface SharedWords {
   readonly owners: ReadonlyMap<string, readonly number[]>

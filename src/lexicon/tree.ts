@@ -34,16 +34,8 @@ export function entriesOf(node: number, {firstEntry}: Lexicon): readonly [number
   return [firstEntry[node] ?? 0, firstEntry[node + 1] ?? 0]
 }
 
-/** Entries that were asked for, of the lexicon last asked. */
-let made: {readonly lexicon: Lexicon; readonly entries: (Entry | undefined)[]} | undefined
-
-/** An entry by number; made when first asked for. */
-export function entryAt(index: number, lexicon: Lexicon): Entry {
-  if (made?.lexicon !== lexicon) made = {lexicon, entries: new Array<Entry | undefined>(lexicon.entryLabels.length)}
-  return made.entries[index] ??= unpack(index, lexicon)
-}
-
-function unpack(index: number, {entryLabels, entryContestants, entryTraits}: Lexicon): Entry {
+/** An entry by number. */
+export function entryAt(index: number, {entryLabels, entryContestants, entryTraits}: Lexicon): Entry {
   const traits = entryTraits[index] ?? 0
   return {
     label: entryLabels[index] ?? -1,

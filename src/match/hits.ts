@@ -1,4 +1,4 @@
-import {childOf, entriesOf, entryAt, wordBehind, wordOf} from '../lexicon/tree.ts'
+import {childOf, entriesOf, wordBehind, wordOf} from '../lexicon/tree.ts'
 import {letterCases, personTitles, placeHonours, placeTowards, placeWords, type Context, type Entry, type Lexicon, type Ruleset, type Text, type Token, type TokenKind} from '../types.ts'
 import {Entries} from './entries.ts'
 import {planOf, type Plan} from './plan.ts'
@@ -157,7 +157,7 @@ function isTitled(tokens: readonly Token[], at: number, {labels, lexicon}: Rules
   const [title, name] = [tokens[at - 1], tokens[at]]
   if (title?.kind !== 'word' || name?.before !== 'none' || name.hashtag >= 0 || !isIn(labels.get(personTitles), title.text, lexicon)) return false
   const [first, last] = entriesOf(childOf(0, wordOf(name.text, lexicon), lexicon), lexicon)
-  for (let index = first; index < last; index++) if (entryAt(index, lexicon).contestant < 0) return false
+  for (let index = first; index < last; index++) if ((lexicon.entryContestants[index] ?? -1) < 0) return false
   return true
 }
 
@@ -185,7 +185,7 @@ function isPlace(tokens: readonly Token[], at: number, {labels, lexicon}: Rulese
 function isIn(label: number | undefined, text: string, lexicon: Lexicon): boolean {
   const word = wordOf(text, lexicon)
   const [first, last] = word < 0 ? [0, 0] : entriesOf(childOf(0, word, lexicon), lexicon)
-  for (let index = first; index < last; index++) if (entryAt(index, lexicon).label === label) return true
+  for (let index = first; index < last; index++) if (lexicon.entryLabels[index] === label) return true
   return false
 }
 
@@ -204,10 +204,10 @@ function isOthers(tokens: readonly Token[], at: number, {contestant}: Entry, lex
     if (token?.kind !== 'word' || token.before !== 'none' || token.letters !== 'capital') return false
     const word = wordOf(token.text, lexicon)
     const [first, last] = word < 0 ? [0, 0] : entriesOf(childOf(0, word, lexicon), lexicon)
-    const entries = Array.from({length: last - first}, (_, index) => entryAt(first + index, lexicon))
-    if (entries.some(entry => entry.contestant === contestant)) return false
+    const named = lexicon.entryContestants.subarray(first, last)
+    if (named.includes(contestant)) return false
     // `Jaya` is a name and a cheer; what comes after it decides. Other candidates' names are names in a headline too.
-    if (!entries.some(entry => entry.contestant < 0)) return entries.length > 0 || !isHeadline(tokens, at)
+    if (!named.includes(-1)) return named.length > 0 || !isHeadline(tokens, at)
   }
   return false
 }

@@ -18,9 +18,7 @@ const nameAndDay = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/
 
 /** Read a day as offices write it: 2024-11-25, 25/11/2024 (day first), 25 November 2024, Senin 25 Nov 2024; a time may follow. */
 export function readDay(written: string): Day {
-  const plain = written.normalize('NFKC').trim().toLowerCase().replace(/['\u2018\u2019`]/g, '').replace(/\s+/g, ' ')
-  const named = weekday.exec(plain)?.[1]
-  const rest = plain.replace(weekday, '').replace(time, '').trim()
+  const {named, rest} = yearFirst.test(written) ? {named: undefined, rest: written} : besideDay(written)
   const found = partsOf(rest)
   if (found === undefined) return unreadable(written)
   const {year, month, day} = found
@@ -34,6 +32,12 @@ export function readDay(written: string): Day {
     return refuse(written, {id: `hari itu ${weekdayNames[real] ?? ''}; perbaiki hari atau tanggalnya`, en: `that day is a ${weekdays[real]?.find(name => name.endsWith('day')) ?? ''}; mend the weekday or the date`})
   }
   return {day: iso}
+}
+
+/** The weekday that stands before a day, and the day without it and without a time. */
+function besideDay(written: string): {readonly named: string | undefined; readonly rest: string} {
+  const plain = written.normalize('NFKC').trim().toLowerCase().replace(/['\u2018\u2019`]/g, '').replace(/\s+/g, ' ')
+  return {named: weekday.exec(plain)?.[1], rest: plain.replace(weekday, '').replace(time, '').trim()}
 }
 
 /** Read a day that a spreadsheet keeps as a number of days since 1900, or 1904. */

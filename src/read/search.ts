@@ -1,4 +1,4 @@
-import fs, {type Dirent} from 'node:fs'
+import {readdir as readFolder, realpathSync, statSync, type Dirent} from 'node:fs'
 import path from 'node:path'
 import {glob, type GlobOptions} from 'tinyglobby'
 import type {Localized} from '../types.ts'
@@ -20,7 +20,7 @@ export async function search(patterns: readonly string[], options: GlobOptions &
   const opened: string[] = []
   const links: {readonly full: string; readonly target: string}[] = []
   const readdir = (folder: string, given: {readonly withFileTypes: true}, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void) => {
-    fs.readdir(folder, given, (error, entries) => {
+    readFolder(folder, given, (error, entries) => {
       if (error === null) opened.push(folder)
       else if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') closed.set(folder, noPermission)
       // To the library's patterns no name runs over a line.
@@ -36,9 +36,9 @@ export async function search(patterns: readonly string[], options: GlobOptions &
     if (!/^\.|^node_modules$/.test(entry.name)) links.push({full, target: target.full})
     return entry
   }
-  const names = await glob(patterns, {...options, fs: {readdir: readdir as typeof fs.readdir}})
+  const names = await glob(patterns, {...options, fs: {readdir: readdir as typeof readFolder}})
   // What was searched under its own name is not lost, and a loop is no other folder.
-  const searched = new Set(links.length === 0 ? [] : opened.map(folder => fs.realpathSync(folder)))
+  const searched = new Set(links.length === 0 ? [] : opened.map(folder => realpathSync(folder)))
   for (const {full, target} of links) if (!searched.has(target)) closed.set(full, linked)
   return {names: names.sort(), closed: [...closed].map(([folder, reason]) => ({name: path.relative(options.cwd, folder) || '.', reason}))}
 }
@@ -46,8 +46,8 @@ export async function search(patterns: readonly string[], options: GlobOptions &
 /** Where a link leads in the end. */
 function targetOf(full: string): {readonly full: string; readonly isFolder: boolean} | undefined {
   try {
-    const target = fs.realpathSync(full)
-    return {full: target, isFolder: fs.statSync(target).isDirectory()}
+    const target = realpathSync(full)
+    return {full: target, isFolder: statSync(target).isDirectory()}
   } catch {
     return undefined
   }

@@ -1,3 +1,4 @@
+import {isSurelyCovered} from '../language/identify.ts'
 import {grown} from '../lexicon/arrays.ts'
 import {childOf} from '../lexicon/tree.ts'
 import {personTitles, regionNames, type Context, type Ruleset, type Vocabulary} from '../types.ts'
@@ -78,13 +79,7 @@ export class Screen {
       this.#live.enter(context, true)
       this.#findHits()
     }
-    return {mayMatch: this.#findsPattern() || this.#budget < 0, mayBeForeign: !this.#isCovered()}
-  }
-
-  /** True if the post is surely in a language that packs cover, or too short to tell; see `identify`. */
-  #isCovered(): boolean {
-    const {words, letters, covered, foreign} = this.#tokens.telling
-    return foreign < 2 && (words < 8 || letters < 80 || covered / words > 0.05)
+    return {mayMatch: this.#findsPattern() || this.#budget < 0, mayBeForeign: !isSurelyCovered(this.#tokens.telling)}
   }
 
   #findHits(): void {
