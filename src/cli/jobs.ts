@@ -1,3 +1,5 @@
+import {statSync} from 'node:fs'
+import path from 'node:path'
 import {UserError} from '../errors.ts'
 import type {Work} from '../read/index.ts'
 import type {Localized} from '../types.ts'
@@ -28,19 +30,20 @@ export function jobsOf(text: string | undefined): number {
 /** Posts that are checked between two looks at what waits outside. */
 const together = 256
 
-/** Check all that paths name, in this thread alone until it is clear that there is much, then with workers. */
+/** Check all that paths name, in this thread alone until it is clear that there is much, then with workers too. */
 export async function reportAll(paths: readonly string[], run: Run, sinks: RunSinks, threads: number, beginning: Beginning | undefined): Promise<void> {
   const breathe = breather()
   const {workers} = run.world
   const isShared = workers !== undefined && beginning !== undefined && threads > 1
   let shared: Shared | undefined
-  let done = 0
+  // Of files that are named the size is known at once; folders and pipes show theirs as they are read.
+  let much = isShared ? sizeOf(paths, run.world.cwd()) : 0
   try {
     for await (const work of worksFor(paths, run)) {
       sinks.reports.guard(work)
       await prepare(work, run)
-      done += costOf(work)
-      if (isShared && shared === undefined && isForWorkers(work, run) && done > (workers.from ?? worthIt)) shared = await Shared.begin(workers.program, threads - 1, beginning, run, sinks)
+      much += costOf(work)
+      if (isShared && shared === undefined && isForWorkers(work, run) && much > (workers.from ?? worthIt)) shared = await Shared.begin(workers.program, threads - 1, beginning, run, sinks)
       if (shared === undefined) await alone(lintWork(work, run), sinks, breathe)
       else await shared.add(work)
     }
@@ -48,6 +51,18 @@ export async function reportAll(paths: readonly string[], run: Run, sinks: RunSi
   } finally {
     await shared?.close()
   }
+}
+
+/** Bytes of the files among some paths; what cannot be looked at is told when it is read. */
+function sizeOf(paths: readonly string[], cwd: string): number {
+  let bytes = 0
+  for (const name of paths) {
+    try {
+      const found = statSync(path.resolve(cwd, name), {throwIfNoEntry: false})
+      if (found?.isFile() === true) bytes += found.size
+    } catch {}
+  }
+  return bytes
 }
 
 const costOf = (work: Work): number => work.kind === 'files' ? work.files.length * fileCost : work.kind === 'told' ? 0 : work.bytes.length
