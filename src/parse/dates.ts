@@ -16,8 +16,13 @@ const dayFirst = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/
 const dayAndName = /^(\d{1,2})[\s./-]+([a-z]+)\.?[\s.,/-]+(\d{4}|\d{2})$/
 const nameAndDay = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/
 
-/** Read a day as offices write it: 2024-11-25, 25/11/2024 (day first), 25 November 2024, Senin 25 Nov 2024; a time may follow. */
+/**
+ * Read a day as offices write it: 2024-11-25, 25/11/2024 (day first), 25 November 2024, Senin 25 Nov 2024; a time may follow.
+ * A moment in UTC or another country's time, as calendars export it, is the day that it then is in Jakarta.
+ */
 export function readDay(written: string): Day {
+  const instant = instantOf(written)
+  if (instant !== undefined) return instant
   const {named, rest} = yearFirst.test(written) ? {named: undefined, rest: written} : besideDay(written)
   const found = partsOf(rest)
   if (found === undefined) return unreadable(written)
@@ -32,6 +37,17 @@ export function readDay(written: string): Day {
     return refuse(written, {id: `hari itu ${weekdayNames[real] ?? ''}; perbaiki hari atau tanggalnya`, en: `that day is a ${weekdays[real]?.find(name => name.endsWith('day')) ?? ''}; mend the weekday or the date`})
   }
   return {day: iso}
+}
+
+/** A moment with its offset from UTC, but for those of Indonesia, where the day is the one that is written. */
+const moment = /^(?!.*\+0[789]:?00$)\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/i
+const hoursOfJakarta = 7
+
+function instantOf(written: string): Day | undefined {
+  const text = written.trim()
+  if (!moment.test(text)) return undefined
+  const time = Date.parse(text.toUpperCase().replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
+  return Number.isNaN(time) ? unreadable(written) : {day: new Date(time + hoursOfJakarta * 3_600_000).toISOString().slice(0, 10)}
 }
 
 /** The weekday that stands before a day, and the day without it and without a time. */

@@ -1,3 +1,4 @@
+import {parseTree} from 'jsonc-parser'
 import type {Localized, Post, Source} from '../types.ts'
 import {fieldIndex, type FieldIndex} from './fields.ts'
 import {idOf, metadata, type Value} from './metadata.ts'
@@ -32,6 +33,9 @@ function parseLine(written: string, {file, line}: {readonly file: string; readon
   }
   const id = idOf(values, line)
   const named = 'text' in fields ? fields['text'] : textOf(values)
+  // Of two keys of one name a reader of JSON keeps the last; the other could hold what nobody checked.
+  const twice = values.length > 0 ? Object.keys(fields).find(key => isText(names.key(key)) && isTwice(key, written)) : undefined
+  if (twice !== undefined) return unread({id: `kunci "${twice}" ada dua kali; hapus salah satunya`, en: `key "${twice}" is there twice; remove one`}, {id, ...metadata(values)})
   if (typeof named !== 'string') return unread({id: 'kunci "text" tidak ada atau bukan teks', en: 'key "text" is missing or not text'}, {id, ...metadata(values)})
   return {file, id, text: named, line, anchors: [], ...metadata(values)}
 }
@@ -41,6 +45,16 @@ const contract = fieldIndex({
   text: ['text'], extra: [], date: ['date', 'tanggal'], region: ['region', 'wilayah'], account: ['account', 'akun'], accountKind: ['accountKind', 'jenis-akun'],
   platform: ['platform'], id: ['id'],
 })
+
+const isText = (field: Value['field'] | undefined): boolean => field?.kind === 'text' || field?.kind === 'extra'
+
+/** True if an object has a key twice, as far as it is written plainly. */
+function isTwice(key: string, written: string): boolean {
+  const quoted = JSON.stringify(key)
+  const first = written.indexOf(quoted)
+  // The same words may stand in a value, so what is rare is looked at closely.
+  return written.includes(quoted, first + quoted.length) && (parseTree(written)?.children ?? []).filter(({children: [name] = []}) => name?.value === key).length > 1
+}
 
 /** Several text fields are one text, as in the other formats. */
 function textOf(values: readonly Value[]): string | undefined {
