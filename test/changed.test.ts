@@ -53,6 +53,7 @@ describe('--changed', () => {
 
   test('takes what was committed since the base', async () => {
     expect(await checked(['--changed', 'main'])).toEqual({code: 0, files: ['committed.txt'], said: ''})
+    expect(await run(['--changed', 'main', '--list-files'], {cwd})).toEqual({code: 0, stdout: 'committed.txt\n', stderr: ''})
   })
 
   test('takes staged, unstaged and untracked files, not those that are gone', async () => {

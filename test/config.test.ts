@@ -220,10 +220,10 @@ describe('what applies is shown', () => {
   })
 
   test('--list-files as JSON, with what is missing', async () => {
-    const {run} = await inFolder({'netralint.yaml': 'root: true\nignore: [b.txt]\n', 'a.txt': clean, 'b.txt': clean})
-    const {code, stdout} = await run(['a.txt', 'b.txt', 'gone.txt', '--list-files', '--format', 'json', '--lang', 'en'])
+    const {run} = await inFolder({'netralint.yaml': 'root: true\nignore: [b.txt]\n', 'a.txt': clean, 'b.txt': clean, 'lama.doc': clean})
+    const {code, stdout} = await run(['a.txt', 'b.txt', 'gone.txt', 'lama.doc', '--list-files', '--format', 'json', '--lang', 'en'])
     expect([code, JSON.parse(stdout)]).toEqual([2, {
-      files: ['a.txt'], ignored: [{file: 'b.txt', by: 'by "b.txt" in netralint.yaml:2:10'}], unchecked: [{file: 'gone.txt', reason: 'no such file or folder. Check the spelling'}],
+      files: ['a.txt'], ignored: [{file: 'b.txt', by: 'by "b.txt" in netralint.yaml:2:10'}], unchecked: [{file: 'gone.txt', reason: 'no such file or folder. Check the spelling'}, {file: 'lama.doc', reason: expect.stringContaining('.docx') as string}],
     }])
   })
 

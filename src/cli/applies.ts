@@ -2,7 +2,7 @@ import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import {acceptedName} from '../config/accepted.ts'
 import {UserError} from '../errors.ts'
-import {find} from '../read/index.ts'
+import {find, formatOf} from '../read/index.ts'
 import {name} from '../report/words.ts'
 import type {Localized, MessageLanguage} from '../types.ts'
 import {shownPath} from './configuration.ts'
@@ -75,9 +75,14 @@ function rowsOf(scope: Scope, flags: Flags, world: World): Row[] {
 export async function listFiles(paths: readonly string[], flags: Flags, language: MessageLanguage, world: World): Promise<number> {
   const cwd = world.cwd()
   const [files, ignored, missing]: [string[], {file: string; by: Localized}[], {file: string; reason: Localized}[]] = [[], [], []]
-  for await (const items of find(paths.length === 0 ? ['.'] : paths, {cwd, ignored: ignoring(scopes(flags, world), cwd)})) for (const item of items) {
+  const only = flags.changed === undefined ? undefined : await (await import('./changed.ts')).changedFiles(flags.changed, world)
+  for await (const items of find(paths.length === 0 ? ['.'] : paths, {cwd, ignored: ignoring(scopes(flags, world), cwd), ...(only !== undefined && {only})})) for (const item of items) {
     if (item === '-') files.push(flags.stdinFilename ?? '<stdin>')
-    else if ('full' in item) files.push(item.name)
+    else if ('full' in item) {
+      const {refused} = formatOf(item.name)
+      if (refused === undefined) files.push(item.name)
+      else missing.push({file: item.name, reason: refused})
+    }
     else if ('reason' in item) missing.push({file: item.name, reason: item.reason})
     else if (item.ignored.by !== undefined) ignored.push({file: item.name, by: item.ignored.by})
   }
