@@ -1,4 +1,4 @@
-import {fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type {Store} from '../compiled/index.ts'
@@ -41,15 +41,20 @@ export function isOwned(file: string): boolean {
   return process.getuid === undefined || statSync(file).uid === process.getuid()
 }
 
-/** A file that is read piece by piece, and stays open: what replaces it takes nothing from a run. */
+/** A file that is read piece by piece, and stays open while it is in use: what replaces it takes nothing from a run. */
 export function openStore(file: string): Store & {readInto(bytes: Uint8Array, at: number): Uint8Array} {
   const descriptor = openSync(file, 'r')
   const readInto = (bytes: Uint8Array, at: number): Uint8Array => {
     if (readSync(descriptor, bytes, 0, bytes.length, at) !== bytes.length) throw new Error(`${file} is cut off`)
     return bytes
   }
-  return {size: fstatSync(descriptor).size, readInto, read: (at, length) => readInto(new Uint8Array(length), at)}
+  const store = {size: fstatSync(descriptor).size, readInto, read: (at: number, length: number) => readInto(new Uint8Array(length), at)}
+  unused.register(store, descriptor)
+  return store
 }
+
+/** A run that watches opens a ruleset again and again, and nobody says when one is done with. */
+const unused = new FinalizationRegistry<number>(descriptor => { closeSync(descriptor) })
 
 /** Keep bytes under a key. A folder that cannot be written costs time at the next run, and is no error. */
 export async function toCache(folder: string, key: string, bytes: Uint8Array): Promise<void> {
