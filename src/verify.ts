@@ -59,7 +59,7 @@ export function unmarked(marked: string): {readonly text: string; readonly words
 
 /** True if a rule finds its words in a post; another rule that says more of the same words may speak for it. */
 export function flags({findings, held}: Result, rule: string): boolean {
-  return findings.some(finding => finding.rule.id === rule) || held.some(({match, reason}) => match.rule.id === rule && reason.en.startsWith('covered by'))
+  return findings.some(finding => finding.rule.id === rule) || held.some(({match, covered}) => match.rule.id === rule && covered === true)
 }
 
 type Problem = Pick<Failure, 'text' | 'help'>
@@ -91,7 +91,7 @@ function checkViolation(test: RuleTest, rule: Rule, ruleset: Ruleset, cast: Cast
   const {findings, held} = result
   if (result.status === 'unchecked') return notChecked(text, result)
   const found = findings.find(finding => finding.rule.id === rule.id)
-  const covered = held.find(({match, reason}) => match.rule.id === rule.id && reason.en.startsWith('covered by'))
+  const covered = held.find(({match, covered}) => match.rule.id === rule.id && covered === true)
   const span = found?.span ?? covered?.match.span
   if (span === undefined) {
     const why = held.find(({match}) => match.rule.id === rule.id)?.reason

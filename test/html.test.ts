@@ -1,9 +1,12 @@
 import {createHash} from 'node:crypto'
 import {parseHTML} from 'linkedom'
 import {expect, test} from 'vitest'
+import {lint} from '../src/lint.ts'
+import {reporters} from '../src/report/index.ts'
 import {post} from './draft.ts'
 import {expected, pageOfPosts, seen} from './page.ts'
-import {report} from './reporting.ts'
+import {ending, options, report, summary} from './reporting.ts'
+import {quietBlora, ruleset} from './shipped.ts'
 
 // `npm run check-page` does the same in Chromium.
 test('the page shows each post with its marks, and a hostile draft as nothing but text', async () => {
@@ -35,7 +38,13 @@ test('in Indonesian, with what was held, and a place to sign', async () => {
 })
 
 test('a link of a pack that is no link stays text', async () => {
-  const page = await report('html', [post('Coblos nomor 2')])
-  const {document} = parseHTML(page)
-  expect([...document.querySelectorAll('.findings a')].every(link => /^https?:/.test(link.getAttribute('href') ?? ''))).toBe(true)
+  const reporter = await reporters.html(options)
+  const result = lint(post('Coblos nomor 2'), ruleset, quietBlora)
+  const [finding] = result.findings
+  const [first, ...others] = finding?.citations ?? []
+  if (finding === undefined || first === undefined || others.length === 0) throw new Error('no article to change')
+  const changed = {...result, findings: [{...finding, citations: [{...first, article: {...first.article, url: 'javascript:alert(1)'}}, ...others]}]}
+  const {document} = parseHTML(reporter.result(changed) + ending(reporter, summary([changed])))
+  const links = [...document.querySelectorAll('.findings a')].map(link => link.getAttribute('href'))
+  expect(links).toEqual(others.map(({article}) => article.url))
 })

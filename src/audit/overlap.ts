@@ -39,7 +39,7 @@ function alsoFlagging(test: RuleTest, rule: Rule, ruleset: Ruleset, cast: Cast):
   // What the rule itself misses is a failed example, not an overlap.
   if (!flags(result, rule.id)) return []
   const instead = findings.filter(({span}) => span[0] < end && span[1] > start)
-  const around = held.filter(({reason}) => reason.en.startsWith('covered by')).map(({match}) => match).filter(({span}) => span[0] <= start && span[1] >= end)
+  const around = held.filter(({covered}) => covered).map(({match}) => match).filter(({span}) => span[0] <= start && span[1] >= end)
   return [...new Set([...instead, ...around].map(each => each.rule.id))].filter(id => id !== rule.id)
 }
 

@@ -160,7 +160,7 @@ export async function readPack(folder: string, shown: string): Promise<Pack> {
   const names = await glob('**/*.{yaml,yml}', {cwd: folder, followSymbolicLinks: false})
   if (names.length === 0) {
     throw new UserError({id: `Tidak ada berkas aturan (.yaml) di "${shown}".`, en: `No rule files (.yaml) in "${shown}".`},
-      {help: {id: 'periksa nama folder setelah --rules, atau di kunci packs netralint.yaml', en: 'check the folder after --rules, or under packs in netralint.yaml'}})
+      {code: 'empty-pack', help: {id: 'periksa nama folder setelah --rules, atau di kunci packs netralint.yaml', en: 'check the folder after --rules, or under packs in netralint.yaml'}})
   }
   const files = await Promise.all(names.sort().map(async name => ({name: path.posix.join(shown, name), text: textOf(await readFile(path.join(folder, name)), path.posix.join(shown, name))})))
   return {folder: shown, files}

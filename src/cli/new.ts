@@ -16,7 +16,7 @@ export async function newRule(id: string, folder: string, language: MessageLangu
   if (await exists(path.join(target, name))) throw taken(path.join(folder, name))
   const {rules} = await loadRules(await exists(target) ? [folder] : [], world.cwd()).catch((error: unknown) => {
     // An empty folder is no pack yet, and that is what this command is for.
-    if (error instanceof UserError && error.text.en.startsWith('No rule files')) return loadRules([], world.cwd())
+    if (error instanceof UserError && error.code === 'empty-pack') return loadRules([], world.cwd())
     throw error
   })
   const twin = rules.find(rule => rule.id === id)

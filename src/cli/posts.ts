@@ -102,7 +102,7 @@ export function* lintWork(work: Work, run: Run, lost?: Localized): Generator<Ite
     }
     // Only lines come in parts of which one may hold a post and the next none.
     if (hasPosts && work.kind === 'lines') withPosts.add(full)
-    if (!hasPosts && !withPosts.has(full)) yield {name: item.name, reason: noPost}
+    if (!hasPosts && !withPosts.has(full)) yield {name: item.name, reason: noPost, empty: true}
   }
 }
 
@@ -114,8 +114,8 @@ export function isForWorkers(work: Work, {scopes, world}: Run): boolean {
 }
 
 /** True for the word that a file holds no post, if an earlier part of it did. */
-export function isNoPost({name, reason}: Unread, {withPosts, world}: Run): boolean {
-  return reason.id.startsWith(noPost.id) && withPosts.has(path.resolve(world.cwd(), name))
+export function isNoPost({name, empty}: Unread, {withPosts, world}: Run): boolean {
+  return empty === true && withPosts.has(path.resolve(world.cwd(), name))
 }
 
 /** Largest piece of lines that is looked through for the names of its posts when their check was lost, in bytes. */

@@ -2,7 +2,7 @@ import {fingerprintOf, numbered} from '../fingerprint.ts'
 import type {Acceptance, AcceptingComment, Finding, Held, Localized, Post, Terms} from '../types.ts'
 
 /** Why a finding is held although nothing in the text excuses it: a person answers for it. */
-type Accepting = Required<Omit<Held, 'match'>>
+type Accepting = Required<Pick<Held, 'reason' | 'accepted'>>
 
 /**
  * Tells of each finding of a post, asked in the order of the text, who accepted it; undefined if no one did.

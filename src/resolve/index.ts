@@ -40,7 +40,7 @@ export function resolve(matched: Matched, ruleset: Ruleset, terms: Terms): Resol
     if (match !== undefined) held.push({match, ...why})
   }
   const {kept, covered} = separate([...open.keys()])
-  for (const {finding, reason} of covered) hold(finding, {reason})
+  for (const {finding, reason} of covered) hold(finding, {reason, covered: true})
   // Acceptance comes last: what an accepted finding covers stays covered, and what is held anyway needs no one to answer for it.
   const accepts = acceptedBy(matched.text.post, terms)
   const findings = [...kept].sort((a, b) => a.span[0] - b.span[0]).filter(finding => {

@@ -78,6 +78,8 @@ export interface Finding {
 export interface Held {
   readonly match: Match
   readonly reason: Localized
+  /** True if another finding says more of the same words. */
+  readonly covered?: true
   /** Who answers for it, if it is a finding that was accepted. */
   readonly accepted?: Acceptance | AcceptingComment
 }
