@@ -123,7 +123,7 @@ describe('phase', () => {
         next: {phase: 'pemungutan', from: '2025-04-19'},
       }],
     }])
-    expect(JSON.parse((await run(['phase', '--date', '2030-01-01', '--format', 'json', '--lang', 'en'])).stdout)).toMatchObject({calendar: 'no-entry', elections: [], standing: {articles: ['uu-20-2023:24-1d', 'uu-20-2023:9-2', 'pp-42-2004:11c', 'se-menpanrb-137-2018:1', 'permenpanrb-83-2012:etika']}})
+    expect(JSON.parse((await run(['phase', '--date', '2030-01-01', '--format', 'json', '--lang', 'en'])).stdout)).toMatchObject({calendar: 'no-entry', elections: [], standing: [{articles: ['uu-20-2023:24-1d', 'uu-20-2023:9-2', 'pp-42-2004:11c', 'se-menpanrb-137-2018:1', 'permenpanrb-83-2012:etika']}]})
   })
 })
 

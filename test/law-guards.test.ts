@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {staleSince} from '../src/law/age.ts'
 import {bindsAccount, citationsFor} from '../src/law/articles.ts'
-import {changes, standing} from '../src/law/changes.ts'
 import {electionTypes, phases, type AccountKind, type Context, type Election, type ElectionType, type Phase, type Rule, type Ruleset} from '../src/types.ts'
 import {ageWords} from '../src/report/words.ts'
 import {ruleset} from './shipped.ts'
@@ -66,7 +65,8 @@ describe('no rule is without law, or with dead or doubtful law, on any day', () 
 })
 
 describe('what the command `phase` says of each phase rests on the register', () => {
-  const rows = electionTypes.flatMap(type => Object.entries(changes[type]).flatMap(([phase, all]) => all.map(change => ({type, phase: phase as Phase, change}))))
+  const {changes} = ruleset
+  const rows = electionTypes.flatMap(type => changes.flatMap(change => change.phases[type].map(phase => ({type, phase, change}))))
 
   test.each(rows)('$type, $phase: $change.text.en', ({type, phase, change}) => {
     const articles = change.articles.map(key => ruleset.articles.get(key) ?? key)
@@ -77,12 +77,14 @@ describe('what the command `phase` says of each phase rests on the register', ()
   })
 
   test('every phase of every calendar has its line', () => {
-    const silent = ruleset.elections.flatMap(({id, type, phases: all}) => all.filter(({phase}) => changes[type][phase] === undefined).map(({phase}) => `${id} ${phase}`))
+    const silent = ruleset.elections.flatMap(({id, type, phases: all}) => all.filter(({phase}) => !changes.some(change => change.phases[type].includes(phase))).map(({phase}) => `${id} ${phase}`))
     expect(silent).toEqual([])
   })
 
   test('the standing duties hold always', () => {
-    expect(standing.articles.filter(key => ruleset.articles.get(key)?.phases.length !== 0)).toEqual([])
+    const standing = changes.filter(change => change.standing)
+    expect(standing).toHaveLength(1)
+    expect(standing.flatMap(({articles}) => articles).filter(key => ruleset.articles.get(key)?.phases.length !== 0)).toEqual([])
   })
 })
 

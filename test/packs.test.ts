@@ -175,6 +175,9 @@ describe('packs from strangers', () => {
     ['an entry that is too long', lists('  - {id: a, entries: [satu dua tiga empat lima enam satu dua tiga empat lima enam satu dua tiga empat lima]}\n'), ['asing.yaml:3:23 more than 16 words in a row; take the part that tells']],
     ['names of the language that it is written in', lists('  - {id: __proto__, entries: [constructor, toString, __proto__]}\n  - {id: constructor, include: [__proto__], entries: [hasOwnProperty]}\n'), []],
     ['a key that every object has', {name: 'asing.yaml', text: 'format: 1\n__proto__: {a: b}\n'}, ['asing.yaml:2:1 unknown key "__proto__"']],
+    ['what a phase changes, by unknown law and in an unknown phase', {name: 'asing.yaml', text: 'format: 1\nchanges:\n  - text: {id: Netral., en: Neutral.}\n    articles: [uji:9]\n    pilkada: [masa-tenag]\n'}, [
+      'asing.yaml:4:16 article "uji:9" does not exist', 'asing.yaml:5:15 "masa-tenag" is no value for "pilkada"',
+    ]],
     ['a list that every object has', lists('  - {id: a, entries: ["<toString> x"]}\n'), ['asing.yaml:3:23 list "toString" does not exist']],
     ['lists that hold each other', lists('  - {id: a, include: [a, b], entries: [x, "<a> y"]}\n  - {id: b, include: [a], entries: ["<b> <a>"]}\n'), []],
     ['aliases that grow', {name: 'asing.yaml', text: `format: 1\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n`}, ['asing.yaml:2:1 unknown key "a"', 'asing.yaml:3:1 unknown key "b"', 'asing.yaml:4:1 unknown key "c"']],

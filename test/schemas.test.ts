@@ -10,6 +10,7 @@ import {settingsKeys} from '../src/config/settings.ts'
 import {greatestLimits, usualLimits} from '../src/limits.ts'
 import {formClasses, languages} from '../src/language/index.ts'
 import {electionKeys, electionPhaseKeys} from '../src/packs/calendars.ts'
+import {changeKeys} from '../src/packs/changes.ts'
 import {cueKeys} from '../src/packs/cues.ts'
 import {packKeys, topKeys} from '../src/packs/index.ts'
 import {languageKeys} from '../src/packs/languages.ts'
@@ -70,6 +71,7 @@ describe('the schemas know the keys that the loader knows, and no other', () => 
     ['consequence', definition('consequence'), consequenceKeys],
     ['election', definition('election'), electionKeys],
     ['phase of an election', definition('electionPhase'), electionPhaseKeys],
+    ['what phases change', definition('change'), changeKeys],
     ['region', definition('region'), regionKeys],
     ['language', definition('language'), languageKeys],
     ['a configuration', config, settingsKeys],
@@ -89,6 +91,7 @@ describe('and the values', () => {
     ['confidences', at(definition('rule'), 'confidence'), confidences],
     ['phases of an example', at(map(definition('example')), 'phase'), phases],
     ['classes of forms', at(map(definition('entry')), 'as')?.anyOf?.[0], formClasses],
+    ['phases that change something', definition('phases')?.anyOf?.[0], phases],
     ['languages', at(map(definition('entry')), 'language'), Object.keys(languages)],
     ['who is bound', at(definition('article'), 'binds')?.anyOf?.[0], bound],
     ['types of election', at(definition('election'), 'type'), electionTypes],

@@ -37,7 +37,7 @@ function text(context: Context, {stages, ruleset, language}: View): string {
   return [
     `${dayWords(context.date, language)}, ${where}\n`,
     ...stages.map(stage => `\n${stageText(stage, language)}`),
-    stages.length > 0 ? '' : `\n${outside(context, ruleset).map(line => `${line[language]}\n`).join('')}${changeText(standingOn(context.date, ruleset), language)}`,
+    stages.length > 0 ? '' : `\n${outside(context, ruleset).map(line => `${line[language]}\n`).join('')}${standingOn(context.date, ruleset).map(change => changeText(change, language)).join('')}`,
     context.region !== undefined ? '' : `\n${regionHint[language]}\n`,
   ].join('')
 }
@@ -103,6 +103,6 @@ function record(context: Context, {stages, ruleset, language}: View): object {
       id: election.id, type: election.type, title: election.title[language], phase: days.phase, from: days.from, to: days.to, confidence: days.confidence,
       changes: changes.map(change), ...(next !== undefined && {next: {phase: next.phase, from: next.from}}),
     })),
-    ...(stages.length === 0 && {standing: change(standingOn(context.date, ruleset))}),
+    ...(stages.length === 0 && {standing: standingOn(context.date, ruleset).map(change)}),
   }
 }

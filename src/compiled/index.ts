@@ -6,7 +6,7 @@ import {LazyMap, lazyArray, listParts, listsOf, toJson, withLater, type List} fr
 export type {Store} from './container.ts'
 
 /** Parts that are stored as JSON and read when first asked for. */
-const plain = ['cues', 'rosters', 'regulations', 'elections', 'regions', 'languages', 'composites', 'packs', 'names'] as const
+const plain = ['cues', 'rosters', 'regulations', 'elections', 'changes', 'regions', 'languages', 'composites', 'packs', 'names'] as const
 /** The same for maps. */
 const maps = ['labels', 'wordLabels', 'counts'] as const
 

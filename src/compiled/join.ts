@@ -1,7 +1,7 @@
 import type {Container, Parts} from './container.ts'
 
 /** Parts that hold JSON arrays, to which others are added. */
-const arrays = ['cues', 'rosters', 'regulations', 'elections', 'regions', 'languages', 'composites', 'packs', 'articleKeys']
+const arrays = ['cues', 'rosters', 'regulations', 'elections', 'changes', 'regions', 'languages', 'composites', 'packs', 'articleKeys']
 /** Lists whose items stand one after the other. */
 const lists = ['contestants', 'samples', 'rules', 'tests', 'patterns', 'exceptions', 'reasons', 'articles', 'summaries']
 /** Parts that tell where items begin, the last where all end. */

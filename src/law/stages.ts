@@ -1,10 +1,9 @@
-import type {Article, Context, Election, ElectionPhase, Region, Ruleset} from '../types.ts'
-import {changes, standing, type Change} from './changes.ts'
+import type {Article, Context, Election, ElectionPhase, PhaseChange, Region, Ruleset} from '../types.ts'
 import {covers} from './phase.ts'
 
 /** A change with the articles that may be cited for it on a day. */
 export interface Stated {
-  readonly text: Change['text']
+  readonly text: PhaseChange['text']
   readonly articles: readonly Article[]
 }
 
@@ -23,16 +22,17 @@ export function stagesOn({date, phases}: Context, ruleset: Ruleset): Stage[] {
     const index = election.phases.findIndex(({from, to}) => from <= date && date <= to)
     const days = election.phases[index]
     if (days === undefined) return []
-    return [{election, days, changes: (changes[election.type][phase] ?? [standing]).map(change => stated(change, date, ruleset)), next: election.phases[index + 1]}]
+    const told = ruleset.changes.filter(({phases}) => phases[election.type].includes(phase)).map(change => stated(change, date, ruleset))
+    return [{election, days, changes: told.length > 0 ? told : standingOn(date, ruleset), next: election.phases[index + 1]}]
   })
 }
 
 /** The duties that hold on a day without any election. */
-export function standingOn(date: string, ruleset: Ruleset): Stated {
-  return stated(standing, date, ruleset)
+export function standingOn(date: string, ruleset: Ruleset): Stated[] {
+  return ruleset.changes.filter(({standing}) => standing).map(change => stated(change, date, ruleset))
 }
 
-function stated({text, articles}: Change, date: string, ruleset: Ruleset): Stated {
+function stated({text, articles}: PhaseChange, date: string, ruleset: Ruleset): Stated {
   return {text, articles: articles.flatMap(key => ruleset.articles.get(key) ?? []).filter(({from, until, confidence}) => from <= date && date <= until && confidence !== 'unverified')}
 }
 

@@ -13,6 +13,7 @@ import {partyFields, rosterFields} from './rosters.ts'
 export function compile(draft: Draft): Ruleset {
   checkLists(draft)
   checkContexts(draft)
+  checkArticles(draft)
   const rules = draft.rules.map(({rule, fields, cite}) => ({...rule, cite: citedArticles(draft, rule, fields, cite)}))
   return {
     rules,
@@ -22,6 +23,7 @@ export function compile(draft: Draft): Ruleset {
     regulations: draft.regulations,
     articles: draft.articles,
     elections: draft.elections,
+    changes: draft.changes,
     regions: draft.regions,
     languages: draft.languages,
     lexicon: draft.lexicon.build(draft.contestants),
@@ -68,6 +70,12 @@ function checkContexts(draft: Draft): void {
   const known = new Set([...draft.contextReferences.length > 0 ? draft.base?.cues ?? [] : [], ...draft.cues.map(({cue}) => cue)].map(({id}) => id))
   for (const {name, fields, at} of draft.contextReferences) {
     if (!known.has(name)) unknown(fields, at, {id: 'konteks', en: 'context'}, name, known)
+  }
+}
+
+function checkArticles({articleReferences, articles, base}: Draft): void {
+  for (const {name, fields, at} of articleReferences) {
+    if (!articles.has(name) && base?.articles.has(name) !== true) unknown(fields, at, {id: 'pasal', en: 'article'}, name, [...base?.articles.keys() ?? [], ...articles.keys()])
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Article, Contestant, Cue, Election, KnownLanguage, Pattern, Region, Regulation, Roster, Rule, Ruleset} from '../types.ts'
+import type {Article, Contestant, Cue, Election, KnownLanguage, Pattern, PhaseChange, Region, Regulation, Roster, Rule, Ruleset} from '../types.ts'
 import type {Fields} from '../yaml/fields.ts'
 import type {LexiconBuilder} from './lexicon.ts'
 import {compilePattern, listsOf} from './pattern.ts'
@@ -31,6 +31,9 @@ export interface Draft {
   readonly regulations: Regulation[]
   readonly articles: Map<string, Article>
   readonly elections: Election[]
+  readonly changes: PhaseChange[]
+  /** Articles that are named outside rules. */
+  readonly articleReferences: Reference[]
   readonly regions: Region[]
   readonly languages: KnownLanguage[]
 }

@@ -1,5 +1,6 @@
 import type {Ruleset} from '../types.ts'
 import {readElection} from './calendars.ts'
+import {readChanges} from './changes.ts'
 import {compile} from './compile.ts'
 import {readCues} from './cues.ts'
 import {parseYaml, type YamlFile} from '../yaml/document.ts'
@@ -34,6 +35,7 @@ const readers = {
   citations: readCitations,
   regulation: readRegulation,
   election: readElection,
+  changes: readChanges,
   rosters: readRosters,
   rules: readRules,
 } satisfies Record<string, (draft: Draft, fields: Fields, pack: string) => void>
@@ -101,6 +103,6 @@ function checkFormat(fields: Fields): void {
 function emptyDraft(base: Ruleset | undefined): Draft {
   return {
     base, lexicon: new LexiconBuilder(base), packs: [], rules: [], cues: [], contextReferences: [], lists: new Set(base?.names.lists), listReferences: [], includes: [], composites: [],
-    citations: new Map(), rosters: [], contestants: [], regulations: [], articles: new Map(), elections: [], regions: [], languages: [],
+    citations: new Map(), rosters: [], contestants: [], regulations: [], articles: new Map(), elections: [], changes: [], articleReferences: [], regions: [], languages: [],
   }
 }

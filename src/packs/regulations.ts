@@ -1,4 +1,5 @@
 import {electionTypes, phases, type Article, type Consequence, type ElectionType, type Phase} from '../types.ts'
+import {choices} from './choices.ts'
 import type {Draft} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
 
@@ -61,14 +62,6 @@ function articlePhases(article: Fields): Phase[] {
   const listed = choices(article, 'phases', phases)
   if (listed.length === 0) article.report(article.at('phases'), {id: '"phases" harus "semua" atau daftar tahapan', en: '"phases" must be "semua" or a list of phases'})
   return listed
-}
-
-function choices<T extends string>(fields: Fields, key: string, known: readonly T[]): T[] {
-  return fields.texts(key).flatMap(({text, at}): T[] => {
-    const found = known.find(each => each === text)
-    if (found === undefined) fields.report(at, {id: `"${text}" bukan nilai untuk "${key}"`, en: `"${text}" is no value for "${key}"`}, {id: `pilih: ${known.join(', ')}`, en: `choose: ${known.join(', ')}`})
-    return found === undefined ? [] : [found]
-  })
 }
 
 /** Read `citations:`: named sets of articles that several rules cite. */

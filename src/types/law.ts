@@ -97,6 +97,17 @@ export interface ElectionPhase {
   readonly confidence: (typeof phaseConfidences)[number]
 }
 
+/** What phases change for those who post, in one line, and the articles behind it. */
+export interface PhaseChange {
+  readonly text: Localized
+  /** Keys of articles; those not in force on a day are not shown. */
+  readonly articles: readonly string[]
+  /** The phases in which it is told, by the kind of election. */
+  readonly phases: Readonly<Record<ElectionType, readonly Phase[]>>
+  /** True for duties that no election begins or ends: they are told of every other day too. */
+  readonly standing: boolean
+}
+
 /** A province, kabupaten or kota. */
 export interface Region {
   readonly code: string

@@ -1,6 +1,6 @@
 /** Everything the packs say, as the stages use it. */
 import type {Localized} from './basics.ts'
-import type {Article, Contestant, Election, Region, Regulation, Roster} from './law.ts'
+import type {Article, Contestant, Election, PhaseChange, Region, Regulation, Roster} from './law.ts'
 import type {Cue, Pattern, Rule} from './rules.ts'
 
 /** A language by its closed-class words. */
@@ -40,6 +40,8 @@ export interface Ruleset {
   readonly regulations: readonly Regulation[]
   readonly articles: ReadonlyMap<string, Article>
   readonly elections: readonly Election[]
+  /** What phases change, the new first. */
+  readonly changes: readonly PhaseChange[]
   readonly regions: readonly Region[]
   readonly languages: readonly KnownLanguage[]
   readonly lexicon: Lexicon
