@@ -52,7 +52,7 @@ describe('packs that are added to compiled ones are what all are together, to th
     ['rosters', ({name}) => /rosters\/pilkada-2024\/[1-3]/.test(name)],
     ['rules', ({name}) => /core\/(?:survei|akun|konflik)/.test(name)],
     ['regional lists', ({name}) => /regional\/[a-m]/.test(name) && !name.includes('kata-tugas')],
-    ['calendars and regulations that nothing else cites', ({name}) => /calendar\/psu|regulations\/menpanrb-b/.test(name)],
+    ['calendars and regulations that nothing else cites', ({name}) => /calendar\/(?:psu|perubahan)|regulations\/menpanrb-b/.test(name)],
   ])('%s that ship, with the rest', (_name, isOwn) => {
     const base = {folder: 'rules', files: shipped.files.filter(file => !isOwn(file))}
     const own = {folder: 'own', files: shipped.files.filter(isOwn)}
