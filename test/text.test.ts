@@ -8,7 +8,7 @@ import {post} from './draft.ts'
 
 /** A few words of packs and a few of the language, so that no shipped list decides these tests. */
 const vocabulary: Vocabulary = {
-  has: word => ['ayo', 'coblos', 'arief', 'sri', 'menang', 'aja', 'amin', 'dulu'].includes(word),
+  has: word => ['ayo', 'coblos', 'arief', 'sri', 'menang', 'aja', 'amin', 'dulu', 'nasdem'].includes(word),
   isWord: word => ['jakarta', 'nyala', 'warga', 'sehat'].includes(word),
 }
 
@@ -81,6 +81,7 @@ const hashtags: [name: string, draft: string, tokens: Shown[]][] = [
   ['words by case', '#AriefSri2024', [['arief', 'Arief'], ['sri', 'Sri'], '2024']],
   ['a number first', '#2024GantiPresiden', ['2024', ['ganti', 'Ganti'], ['presiden', 'Presiden']]],
   ['capitals in a row', '#PilkadaDKI', [['pilkada', 'Pilkada'], ['dki', 'DKI']]],
+  ['a name with a capital inside', '#AyoNasDemMenang', [['ayo', 'Ayo'], ['nasdem', 'NasDem'], ['menang', 'Menang']]],
   ['a digit as a letter', '#JakartaM3nyala', [['jakarta', 'Jakarta'], ['m3nyala', 'M3nyala']]],
   ['an underscore', '#Ayo_Coblos2', [['ayo', 'Ayo'], ['coblos', 'Coblos'], '2']],
   ['lower case by the words of packs', '#ariefsrimenang', ['arief', 'sri', 'menang']],

@@ -22,7 +22,7 @@ export function splitByCase(original: string, {has}: Pick<Vocabulary, 'has'>): P
 
 /** Split a hashtag into words: by case where it has any, else by what packs and the dictionary know. */
 export function splitHashtag(original: string, folded: string, vocabulary: Vocabulary): Piece[] {
-  const pieces = byCase(original, folded)
+  const pieces = mergeNames(byCase(original, folded), vocabulary)
   return pieces.flatMap(piece => byWords(piece, vocabulary))
 }
 
@@ -48,6 +48,19 @@ function mergeLeet(pieces: readonly Piece[], text: string): Piece[] {
       merged.push({text: one.text + digit.text + two.text, at: one.at})
       index += 2
     } else merged.push(one)
+  }
+  return merged
+}
+
+/** A name with a capital inside, as `NasDem`, is one word: what packs know only together stays together. */
+function mergeNames(pieces: readonly Piece[], {has}: Pick<Vocabulary, 'has'>): readonly Piece[] {
+  const merged: Piece[] = []
+  for (let index = 0; index < pieces.length; index++) {
+    const [one, two] = [pieces[index], pieces[index + 1]]
+    if (one === undefined) continue
+    const isName = two !== undefined && two.at === one.at + one.text.length && !has(one.text) && has(one.text + two.text)
+    merged.push(isName ? {text: one.text + two.text, at: one.at} : one)
+    if (isName) index++
   }
   return merged
 }
