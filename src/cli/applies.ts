@@ -82,8 +82,7 @@ export async function listFiles(paths: readonly string[], flags: Flags, language
       const {refused} = formatOf(item.name)
       if (refused === undefined) files.push(item.name)
       else missing.push({file: item.name, reason: refused})
-    }
-    else if ('reason' in item) missing.push({file: item.name, reason: item.reason})
+    } else if ('reason' in item) missing.push({file: item.name, reason: item.reason})
     else if (item.ignored.by !== undefined) ignored.push({file: item.name, by: item.ignored.by})
   }
   if (asJson(flags)) {
