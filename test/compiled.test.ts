@@ -91,6 +91,22 @@ describe('the cache', () => {
     expect(tried).toEqual([undefined, undefined, undefined, undefined])
   })
 
+  test('does not trust a file that was found whole before and has changed since, even to the same size and time', async () => {
+    const own = path.join(folder, 'sealed')
+    const file = path.join(own, 'a.bin')
+    await toCache(own, 'a', Buffer.from('isi yang utuh'))
+    const whole = await readFile(file)
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
+    const isKept = async () => await fromCache(own, 'a') !== undefined
+    const kept = [await isKept(), await isKept()]
+    const {atime, mtime} = await stat(file)
+    await writeFile(file, Buffer.concat([whole.subarray(0, -1), Buffer.from('X')]))
+    await utimes(file, atime, mtime)
+    kept.push(await isKept())
+    vi.restoreAllMocks()
+    expect([kept, await readdir(own)]).toEqual([[true, true, false], ['a.bin', 'a.bin.whole']])
+  })
+
   test('that cannot be written is no error', async () => {
     const file = path.join(folder, 'a-file')
     await writeFile(file, '')

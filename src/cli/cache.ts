@@ -1,4 +1,4 @@
-import {closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type {Store} from '../compiled/index.ts'
@@ -15,22 +15,52 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
 /**
  * What is kept under a key, or undefined: none, cut off, changed, or another user's.
  *
- * The key names the file, and a checksum stands before the bytes.
+ * The key names the file, and a checksum stands before the bytes. A file that was found whole is not added up again until it changes.
  */
 export async function fromCache(folder: string, key: string): Promise<Store | undefined> {
   try {
     const file = fileOf(folder, key)
     if (!isOwned(file)) return undefined
     const all = openStore(file)
-    const sum = await newChecksum()
-    // One piece of memory for all: most of a kept ruleset is never used.
-    const piece = new Uint8Array(pieceSize)
-    for (let at = checksumSize; at < all.size; at += pieceSize) sum.update(all.readInto(piece.subarray(0, all.size - at), at))
-    if (!sum.digest().equals(all.read(0, checksumSize))) return undefined
+    if (!isSealed(file, all)) {
+      if (!await isWhole(all)) return undefined
+      seal(file, all)
+    }
     return {size: all.size - checksumSize, read: (at, length) => all.read(at + checksumSize, length)}
   } catch {
     return undefined
   }
+}
+
+async function isWhole(all: OpenFile): Promise<boolean> {
+  const sum = await newChecksum()
+  // One piece of memory for all: most of a kept ruleset is never used.
+  const piece = new Uint8Array(pieceSize)
+  for (let at = checksumSize; at < all.size; at += pieceSize) sum.update(all.readInto(piece.subarray(0, all.size - at), at))
+  return sum.digest().equals(all.read(0, checksumSize))
+}
+
+/** A file this young, in milliseconds, may change again without a trace: its time may be no finer. */
+export const young = 2500
+
+const sealOf = (file: string): string => `${file}.whole`
+
+/** True if a file is the very one that was found whole before. */
+function isSealed(file: string, {identity}: OpenFile): boolean {
+  try {
+    return readFileSync(sealOf(file), 'utf8') === identity
+  } catch {
+    return false
+  }
+}
+
+/** Remember of a file that it is whole. */
+function seal(file: string, {identity, changed}: OpenFile): void {
+  if (Date.now() - changed < young) return
+  try {
+    writeWhole(sealOf(file), identity)
+    removeOldest(path.dirname(file), '.whole')
+  } catch {}
 }
 
 /** Bytes that are read at once for a checksum. */
@@ -41,14 +71,23 @@ export function isOwned(file: string): boolean {
   return process.getuid === undefined || statSync(file).uid === process.getuid()
 }
 
-/** A file that is read piece by piece, and stays open while it is in use: what replaces it takes nothing from a run. */
-export function openStore(file: string): Store & {readInto(bytes: Uint8Array, at: number): Uint8Array} {
+/** A file that is read piece by piece. */
+interface OpenFile extends Store {
+  readInto(bytes: Uint8Array, at: number): Uint8Array
+  /** What changes with the file, and when that was last, in milliseconds since 1970. */
+  readonly identity: string
+  readonly changed: number
+}
+
+/** Open a file, which stays open while it is in use: what replaces it takes nothing from a run. */
+export function openStore(file: string): OpenFile {
   const descriptor = openSync(file, 'r')
+  const {size, mtimeMs, ctimeMs, ino} = fstatSync(descriptor)
   const readInto = (bytes: Uint8Array, at: number): Uint8Array => {
     if (readSync(descriptor, bytes, 0, bytes.length, at) !== bytes.length) throw new Error(`${file} is cut off`)
     return bytes
   }
-  const store = {size: fstatSync(descriptor).size, readInto, read: (at: number, length: number) => readInto(new Uint8Array(length), at)}
+  const store = {size, identity: [size, mtimeMs, ctimeMs, ino].join(), changed: ctimeMs, readInto, read: (at: number, length: number) => readInto(new Uint8Array(length), at)}
   unused.register(store, descriptor)
   return store
 }

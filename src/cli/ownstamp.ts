@@ -1,9 +1,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {isOwned, removeOldest, writeWhole} from './cache.ts'
+import {isOwned, removeOldest, writeWhole, young} from './cache.ts'
 
-/** A file this young, in milliseconds, may change again without a trace: its time may be no finer. */
-const young = 2500
 /** Most files and folders that are watched; larger packs are read each time. */
 const mostWatched = 500
 
