@@ -52,7 +52,7 @@ function check(post: Post, ruleset: Ruleset, options: LintOptions, screen?: Scre
   if (unreadable !== undefined) return unchecked(post, context, unreadable)
   const {mayMatch, mayBeForeign} = screen?.look(post.text, context) ?? unscreened
   if (!mayMatch && !mayBeForeign) return {post, context, findings: [], held: [], notes: [], status: 'clean'}
-  const text = toText(post, vocabularyOf(ruleset, options.isWord ?? noWord))
+  const text = toText(post, sharedBy(ruleset, options).vocabulary)
   const limits = {...usualLimits, ...options.limits}
   const matched = mayMatch ? attempt(() => match(text, ruleset, context, freeSteps + limits['word-steps'] * text.tokens.length)) : undefined
   if (matched === 'too much work') return unchecked(post, context, overLimit('word-steps', limits))
@@ -83,19 +83,31 @@ const termsOf = (context: Context, {severity, accepted}: LintOptions): Terms => 
 
 const unscreened: Seen = {mayMatch: true, mayBeForeign: true}
 const noWord = () => false
-const screens = new WeakMap<Ruleset, {readonly isWord: Vocabulary['isWord']; posts: number; screen?: Screen}>()
+
+/** What the posts of a run share: one ruleset and the words of one language. */
+interface Shared {
+  readonly vocabulary: Vocabulary
+  posts: number
+  screen?: Screen
+}
+
+const known = new WeakMap<Ruleset, Shared>()
+
+function sharedBy(ruleset: Ruleset, {isWord = noWord}: LintOptions): Shared {
+  const before = known.get(ruleset)
+  const shared = before?.vocabulary.isWord === isWord ? before : {vocabulary: vocabularyOf(ruleset, isWord), posts: 0}
+  known.set(ruleset, shared)
+  return shared
+}
 
 /** So many posts are checked plainly: laying out a screen takes longer. */
 const fewPosts = 3
 
-/** The screen of a ruleset and the words of its language, once there are posts enough for one; a run has one of each. */
+/** The screen of a ruleset, once there are posts enough for one. */
 function screenOf(ruleset: Ruleset, options: LintOptions): Screen | undefined {
-  const {isWord = noWord} = options
-  const known = screens.get(ruleset)
-  const found = known?.isWord === isWord ? known : {isWord, posts: 0}
-  screens.set(ruleset, found)
-  if (++found.posts <= fewPosts) return undefined
-  return found.screen ??= new Screen(ruleset, vocabularyOf(ruleset, isWord))
+  const shared = sharedBy(ruleset, options)
+  if (++shared.posts <= fewPosts) return undefined
+  return shared.screen ??= new Screen(ruleset, shared.vocabulary)
 }
 
 /** A note when no pack knows the post's language: its calls would go unseen. */
@@ -132,14 +144,14 @@ interface Judged {
 }
 
 /** The context that posts without a date, region or account of their own had last: most of a run share one. */
-let shared: (Judged & {readonly options: LintOptions; readonly ruleset: Ruleset; readonly day: string}) | undefined
+let last: (Judged & {readonly options: LintOptions; readonly ruleset: Ruleset; readonly day: string}) | undefined
 
 /** Where and when a post is judged. */
 function judgedIn(post: Post, ruleset: Ruleset, options: LintOptions): Judged {
   if (post.region !== undefined || post.date !== undefined || post.accountKind !== undefined) return judge(post, ruleset, options)
   const day = options.date ?? options.today(options.region?.timeZone ?? 'Asia/Jakarta')
-  if (shared?.options !== options || shared.ruleset !== ruleset || shared.day !== day) shared = {...judge(post, ruleset, options), options, ruleset, day}
-  return shared
+  if (last?.options !== options || last.ruleset !== ruleset || last.day !== day) last = {...judge(post, ruleset, options), options, ruleset, day}
+  return last
 }
 
 function judge(post: Post, ruleset: Ruleset, options: LintOptions): Judged {

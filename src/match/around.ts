@@ -22,8 +22,17 @@ export interface Around {
 /** Look around the matches of a post; `labels` has read it. */
 export function lookAround(post: Searched, labels: LabelIndex): Around {
   let sentences: readonly Span[] | undefined
-  const mayHold = ({musts}: Pick<Sought, 'musts'>) => musts.every(must => labels.has(must))
-  const spans = once((patterns: readonly Pattern[]) => spansOf(seekAny(patterns).filter(sought => labels.has(sought.first) && mayHold(sought)), labels, post))
+  const mayHold = ({musts}: Pick<Sought, 'musts'>) => labels.hasAll(musts)
+  const known = new Map<readonly Pattern[], readonly Span[]>()
+  const spans = (patterns: readonly Pattern[]): readonly Span[] => {
+    let possible: Sought[] | undefined
+    for (const sought of seekAny(patterns)) if (labels.has(sought.first) && mayHold(sought)) (possible ??= []).push(sought)
+    // Most of what is asked for, a post has no words for: that is told sooner than remembered.
+    if (possible === undefined) return nowhere
+    const found = known.get(patterns) ?? spansOf(possible, labels, post)
+    known.set(patterns, found)
+    return found
+  }
   const reach = (within: 'sentence' | 'post', [start, end]: Span): Span => {
     const sentence = (index: number) => (sentences ??= sentenceSpans(post.text))[post.text.tokens[index]?.sentence ?? 0] ?? [0, 0]
     return within === 'post' ? [0, post.text.tokens.length] : [sentence(start)[0], sentence(end - 1)[1]]
@@ -39,21 +48,16 @@ export function lookAround(post: Searched, labels: LabelIndex): Around {
     sentenceOf: ([start]) => post.text.tokens[start]?.sentence ?? 0,
     hasNeeds: ({rule, tokens}) => rule.needs.length === 0 || rule.needs.some(need => anyWithin(spans(need.patterns), reach(need.within, tokens))),
     exceptionsOf: ({rule, tokens}) => rule.unless.filter(({patterns, except, within}) => {
+      const found = spans(patterns)
+      if (found.length === 0) return false
       const bounds = reach(within === 'match' ? 'sentence' : within, tokens)
-      const meets = within === 'match' ? spans(patterns).some(span => touches(span, tokens, post.text)) : anyWithin(spans(patterns), bounds)
+      const meets = within === 'match' ? found.some(span => touches(span, tokens, post.text)) : anyWithin(found, bounds)
       return meets && !anyWithin(spans(except), bounds)
     }),
   }
 }
 
-function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>()
-  return key => {
-    const known = made.get(key) ?? make(key)
-    made.set(key, known)
-    return known
-  }
-}
+const nowhere: readonly Span[] = []
 
 function spansOf(found: readonly Sought[], labels: LabelIndex, post: Searched): Span[] {
   const spans: Span[] = []

@@ -45,9 +45,7 @@ function lookAt(post: Searched, {labels}: Plan): Around {
 function withComposites(post: Searched, {mayHold}: Around, {composites}: Ruleset, plan: Plan): Searched {
   let some = false
   const hits = post.hits.map((plain, start) => {
-    if (plain.every(({entries}) => entries.composites().length === 0)) return plain
-    const tried = new Set(plain.flatMap(({entries}) => entries.composites()))
-    const added = [...tried].sort((a, b) => a - b).flatMap((index): Hit[] => {
+    const added = begunBy(plain).flatMap((index): Hit[] => {
       const [composite, sought] = [composites[index], plan.composed(index)]
       const found = composite === undefined || sought === undefined || !mayHold(sought) ? undefined : findAt(sought, start, post)
       if (composite === undefined || found === undefined) return []
@@ -60,20 +58,28 @@ function withComposites(post: Searched, {mayHold}: Around, {composites}: Ruleset
   return some ? {...post, hits} : post
 }
 
+/** Composites that can begin with what was found at a token, by their index and in its order. */
+function begunBy(hits: readonly Hit[]): readonly number[] {
+  let begun: readonly number[] = none
+  for (const {entries} of hits) {
+    const more = entries.composites()
+    if (more.length > 0) begun = begun.length === 0 ? more : [...begun, ...more]
+  }
+  return begun.length < 2 ? begun : [...new Set(begun)].sort((a, b) => a - b)
+}
+
+const none: readonly never[] = []
+
 function findRules(post: Searched, around: Around): Bare[] {
   const matches: Bare[] = []
-  const open = new Map<Entries, readonly Trigger[]>()
-  const openFor = (entries: Entries): readonly Trigger[] => {
-    const known = open.get(entries) ?? entries.triggers().filter(around.mayHold)
-    open.set(entries, known)
-    return known
-  }
   post.hits.forEach((hits, start) => {
     let tried: Set<Trigger> | undefined
-    for (const {entries} of hits) for (const trigger of openFor(entries)) {
+    for (const {entries} of hits) for (const trigger of entries.triggers()) {
+      if (!around.mayHold(trigger)) continue
       spend(post.work, 1)
       if (tried?.has(trigger) === true) continue
-      tried = (tried ?? new Set()).add(trigger)
+      // A pattern may begin with several of the words found here.
+      if (hits.length > 1) tried = (tried ?? new Set()).add(trigger)
       const found = findAt(trigger.sought(), start, post)
       if (found !== undefined) matches.push(toMatch(trigger.rule(), start, found, post.text))
     }

@@ -45,6 +45,12 @@ export class LabelIndex {
     return this.#seen[label] === this.#post
   }
 
+  /** True if something in the post counts as each of some labels. */
+  hasAll(labels: readonly number[]): boolean {
+    for (let index = 0; index < labels.length; index++) if (this.#seen[labels[index] ?? 0] !== this.#post) return false
+    return true
+  }
+
   /** The tokens where something that counts as a label begins, in order. */
   starts(label: number): readonly number[] {
     if (!this.has(label)) return none

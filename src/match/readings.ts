@@ -28,7 +28,7 @@ export function readings(token: Pick<Token, 'text' | 'kind'>, lexicon: Lexicon):
   const {text} = token
   const asWritten = findWord(text, lexicon.table)
   const isPlain = token.kind === 'word' && !mayBeDisguised(text)
-  if (asWritten < 0 && isPlain) return bareHandle(text, lexicon)
+  if (isPlain) return asWritten < 0 ? bareHandle(text, lexicon) : known(asWritten, lexicon)
   const found: number[] = []
   const take = (word: number) => { if (word >= 0 && !found.includes(word)) found.push(word) }
   const add = (text: string) => take(wordOf(text, lexicon))
@@ -36,7 +36,7 @@ export function readings(token: Pick<Token, 'text' | 'kind'>, lexicon: Lexicon):
   if (asWritten >= 0) {
     take(asWritten < lexicon.words ? asWritten : -1)
     take(lexicon.standsFor[asWritten] ?? -1)
-    if (isPlain || (found.length > 0 && plainWord.test(text))) return found
+    if (found.length > 0 && plainWord.test(text)) return found
   }
   if (text.endsWith('\u20e3')) add(text.slice(0, -1))
   if (token.kind === 'mention' && found.length === 0) add(text.replace(besideNames, ''))
@@ -50,6 +50,13 @@ export function readings(token: Pick<Token, 'text' | 'kind'>, lexicon: Lexicon):
     addAlias(plain)
   }
   return found.length > 0 ? found : bareHandle(text, lexicon)
+}
+
+/** A word of the table and the one that it may stand for, as far as packs use them. */
+function known(word: number, {words, standsFor}: Lexicon): readonly number[] {
+  const behind = standsFor[word] ?? -1
+  if (word >= words) return behind < 0 ? none : [behind]
+  return behind < 0 || behind === word ? [word] : [word, behind]
 }
 
 /** What people add to their name for an account. */

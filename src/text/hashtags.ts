@@ -17,13 +17,25 @@ const gluedByCase = /^(?=[A-Za-z]+$)[A-Za-z]*[a-z]{2}[A-Z][A-Za-z]{2}/
 
 /** Split such a word, its pieces too where packs know their parts; the dictionary is not asked. */
 export function splitByCase(original: string, {has}: Pick<Vocabulary, 'has'>): Piece[] {
-  return splitHashtag(original, original.toLowerCase(), {has, isWord: () => false})
+  return split(original, original.toLowerCase(), {has, isWord: () => false})
 }
 
 /** Split a hashtag into words: by case where it has any, else by what packs and the dictionary know. */
-export function splitHashtag(original: string, folded: string, vocabulary: Vocabulary): Piece[] {
-  const pieces = mergeNames(byCase(original, folded), vocabulary)
-  return pieces.flatMap(piece => byWords(piece, vocabulary))
+export function splitHashtag(original: string, folded: string, vocabulary: Vocabulary): readonly Piece[] {
+  const before = known.get(vocabulary) ?? new Map<string, readonly Piece[]>()
+  known.set(vocabulary, before)
+  const key = `${original} ${folded}`
+  const pieces = before.get(key) ?? split(original, folded, vocabulary)
+  if (before.size < mostKnown) before.set(key, pieces)
+  return pieces
+}
+
+/** Hashtags that were split before: the same come again in post after post. */
+const known = new WeakMap<Vocabulary, Map<string, readonly Piece[]>>()
+const mostKnown = 20_000
+
+function split(original: string, folded: string, vocabulary: Vocabulary): Piece[] {
+  return mergeNames(byCase(original, folded), vocabulary).flatMap(piece => byWords(piece, vocabulary))
 }
 
 /** `AriefSri2024` is three pieces; `DPRDBlora` two; `PilkadaDKI` two. */
