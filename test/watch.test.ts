@@ -64,6 +64,20 @@ describe('--watch', () => {
     expect(said).toBe(`${waiting}\nChanged: aturan/baru.yaml\n${waiting}\nChanged: netralint.yaml\n${waiting}`)
   })
 
+  test('a configuration that comes to be above a draft is followed', async () => {
+    await rm(path.join(cwd, 'netralint.yaml'))
+    await put('isi/satu.txt')
+    const later = (name: string) => async () => { setTimeout(() => void put(name), 500); return 1 }
+    const {said} = await watching(watchedBy(['isi/satu.txt'], {}, quiet), [later('netralint.yaml'), later('isi/satu.txt'), async stop => { stop(); return 0 }])
+    expect(said).toBe(`${waiting}\nChanged: netralint.yaml\n${waiting}\nChanged: isi/satu.txt\n${waiting}`)
+    await rm(path.join(cwd, 'netralint.yaml'))
+  })
+
+  test.each<[glob: string, name: string]>([['isi/*.takarir', 'isi/a.takarir'], ['isi/*', 'isi/a.post'], ['isi/*.{takarir,txt}', 'isi/b.takarir']])('a glob asks for files of its own: %s', async (glob, name) => {
+    const {said} = await watching(watchedBy([glob], {}, quiet), [async () => { await put(name); return 1 }, async stop => { stop(); return 0 }])
+    expect(said).toBe(`${waiting}\nChanged: ${name}\n${waiting}`)
+  })
+
   test.each<[watched: Partial<Watched>, text: string]>([
     [{drafts: ['-']}, '--watch needs files or folders; text from stdin comes but once.'],
     [{drafts: []}, '--watch needs files or folders; text from stdin comes but once.'],

@@ -1,6 +1,8 @@
 import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import {isDynamicPattern} from 'tinyglobby'
+import {acceptedName} from '../config/accepted.ts'
+import {settingsName} from '../config/settings.ts'
 import {UserError} from '../errors.ts'
 import {extensions} from '../read/index.ts'
 import {name} from '../report/words.ts'
@@ -37,14 +39,31 @@ async function configuredFor(drafts: readonly string[], world: World): Promise<s
   const find = configurations(cwd)
   const found = await Promise.all(drafts.map(async name => {
     const root = await rootOf(name, cwd)
-    const {settings, accepted} = await find((await stat(root)).isDirectory() ? root : path.dirname(root))
-    return [...settings.files, ...accepted === undefined ? [] : [accepted.name], ...packFolders(settings, [], world)].map(each => path.resolve(cwd, each))
+    const folder = (await stat(root)).isDirectory() ? root : path.dirname(root)
+    const {settings, accepted} = await find(folder)
+    const inForce = [...settings.files, ...accepted === undefined ? [] : [accepted.name], ...packFolders(settings, [], world)].map(each => path.resolve(cwd, each))
+    return [...inForce, ...placesFor(folder, cwd)]
   }))
   return [...new Set(found.flat())]
 }
 
+/** Where a configuration may come to be: from a folder up to where the user is. */
+function placesFor(folder: string, cwd: string): string[] {
+  const own = [settingsName, acceptedName].map(name => path.join(folder, name))
+  const isBelow = folder !== cwd && !path.relative(cwd, folder).startsWith('..') && !path.isAbsolute(path.relative(cwd, folder))
+  return isBelow ? [...own, ...placesFor(path.dirname(folder), cwd)] : own
+}
+
 /** Files of a configuration; with those of packs, they decide what a draft is judged by. */
 const yaml = ['.yaml', '.yml']
+
+/** True for an extension of what may be a draft, a pack or a configuration. A glob may ask for others than a folder holds. */
+function draftsBy(drafts: readonly string[]): (extension: string) => boolean {
+  const asked = drafts.filter(name => isDynamicPattern(name)).map(name => path.extname(name).toLowerCase())
+  const known = new Set([...extensions, ...yaml, ...asked])
+  const isAny = asked.some(extension => extension === '' || isDynamicPattern(extension))
+  return extension => isAny || known.has(extension)
+}
 
 /** Run once, and again whenever a draft or a pack changes, until Ctrl-C; returns the last exit code. */
 export async function watch({drafts, packs, outputs, configured}: Watched, run: () => Promise<number>, language: MessageLanguage, world: World): Promise<number> {
@@ -55,7 +74,8 @@ export async function watch({drafts, packs, outputs, configured}: Watched, run: 
   const named = await Promise.all([...drafts, ...packs].map(name => rootOf(name, cwd)))
   const written = new Set(outputs.map(name => path.resolve(cwd, name)))
   const followed = new Set<string>()
-  const isNoise = (file: string) => written.has(file) || (!named.includes(file) && ![...extensions, ...yaml].includes(path.extname(file).toLowerCase()))
+  const isDraft = draftsBy(drafts)
+  const isNoise = (file: string) => written.has(file) || (!named.includes(file) && !isDraft(path.extname(file).toLowerCase()))
   const {watch: start} = await import('chokidar')
   const watcher = start(named, {
     ignoreInitial: true,
