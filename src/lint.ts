@@ -38,12 +38,20 @@ export interface LintOptions {
 
 /** Check one post: text, match, resolve. Pure: no disk, no clock, no console. */
 export function lint(post: Post, ruleset: Ruleset, options: LintOptions): Result {
-  return check(post, ruleset, options, screenOf(ruleset, options))
+  const shared = sharedBy(ruleset, options)
+  const isLittle = shared.units < little
+  shared.units += post.text.length
+  return check(post, ruleset, options, isLittle ? undefined : screenOf(shared, ruleset))
 }
 
-/** The same without the screen, which holds back posts that hold nothing: slower, and the measure of it. */
+/** The same without the screen, which holds back posts that hold nothing: slower over many posts, and the measure of it. */
 export function lintPlainly(post: Post, ruleset: Ruleset, options: LintOptions): Result {
   return check(post, ruleset, options)
+}
+
+/** The same with the screen, however little was checked before. */
+export function lintScreened(post: Post, ruleset: Ruleset, options: LintOptions): Result {
+  return check(post, ruleset, options, screenOf(sharedBy(ruleset, options), ruleset))
 }
 
 function check(post: Post, ruleset: Ruleset, options: LintOptions, screen?: Screen): Result {
@@ -87,7 +95,8 @@ const noWord = () => false
 /** What the posts of a run share: one ruleset and the words of one language. */
 interface Shared {
   readonly vocabulary: Vocabulary
-  posts: number
+  /** How much text was checked so far, in UTF-16 units. */
+  units: number
   screen?: Screen
 }
 
@@ -95,20 +104,15 @@ const known = new WeakMap<Ruleset, Shared>()
 
 function sharedBy(ruleset: Ruleset, {isWord = noWord}: LintOptions): Shared {
   const before = known.get(ruleset)
-  const shared = before?.vocabulary.isWord === isWord ? before : {vocabulary: vocabularyOf(ruleset, isWord), posts: 0}
+  const shared = before?.vocabulary.isWord === isWord ? before : {vocabulary: vocabularyOf(ruleset, isWord), units: 0}
   known.set(ruleset, shared)
   return shared
 }
 
-/** So many posts are checked plainly: laying out a screen takes longer. */
-const fewPosts = 3
+/** So much text, in UTF-16 units, is checked plainly, measured: laying out a screen takes as long as some 300 posts do. */
+const little = 40_000
 
-/** The screen of a ruleset, once there are posts enough for one. */
-function screenOf(ruleset: Ruleset, options: LintOptions): Screen | undefined {
-  const shared = sharedBy(ruleset, options)
-  if (++shared.posts <= fewPosts) return undefined
-  return shared.screen ??= new Screen(ruleset, shared.vocabulary)
-}
+const screenOf = (shared: Shared, ruleset: Ruleset): Screen => shared.screen ??= new Screen(ruleset, shared.vocabulary)
 
 /** A note when no pack knows the post's language: its calls would go unseen. */
 function languageNotes(text: Text, ruleset: Ruleset, {guessLanguage}: LintOptions): Localized[] {

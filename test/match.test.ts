@@ -323,7 +323,7 @@ test('a message names the words and the contestant', () => {
 })
 
 describe('what lists can hold', () => {
-  // A pack for each draft: after a few posts a screen would answer for the search.
+  // A pack for each draft: after some text a screen would answer for the search.
   const pack = () => tiny({
     lists: [
       {id: 'sapaan', entries: ['pak', 'bu']},

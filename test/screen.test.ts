@@ -3,7 +3,7 @@ import {describe, expect, test, vi} from 'vitest'
 import {isIndonesianWord} from '../src/cli/dictionary.ts'
 import {contextOf} from '../src/law/phase.ts'
 import {wordOf} from '../src/lexicon/tree.ts'
-import {lint, lintPlainly, type LintOptions} from '../src/lint.ts'
+import {lintPlainly, lintScreened, type LintOptions} from '../src/lint.ts'
 import {Screen} from '../src/screen/index.ts'
 import {post} from './draft.ts'
 import {drafts, text} from './random-posts.ts'
@@ -21,7 +21,7 @@ const settings: readonly LintOptions[] = [
 describe('the screen changes no result', () => {
   test.each(settings.map((options, index) => [index, options] as const))('of random posts, setting %i', (_index, options) => {
     fc.assert(fc.property(text, draft => {
-      expect(lint(post(draft), ruleset, options)).toEqual(lintPlainly(post(draft), ruleset, options))
+      expect(lintScreened(post(draft), ruleset, options)).toEqual(lintPlainly(post(draft), ruleset, options))
     }), {numRuns: 700, seed: 20_241_125})
   })
 
@@ -35,12 +35,13 @@ describe('the screen changes no result', () => {
     ['two words in one', draft => draft.replace(/\b([a-z]{3,}) ([a-z]{3,})\b/giu, '$1$2').toLowerCase()],
     ['a capital for each second word', draft => draft.split(' ').map((word, index) => index % 2 === 0 ? word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase() : word.toLowerCase()).join(' ')],
   ])('of the drafts of rules, written with %s', (_name, rewrite) => {
-    for (const draft of drafts) expect(lint(post(rewrite(draft)), ruleset, settings[1] as LintOptions)).toEqual(lintPlainly(post(rewrite(draft)), ruleset, settings[1] as LintOptions))
+    for (const draft of drafts) expect(lintScreened(post(rewrite(draft)), ruleset, settings[1] as LintOptions)).toEqual(lintPlainly(post(rewrite(draft)), ruleset, settings[1] as LintOptions))
   })
 
   test('of the drafts of rules, whole and in one post', () => {
-    for (const draft of [...drafts, drafts.join('\n\n')]) for (const options of settings) {
-      expect(lint(post(draft), ruleset, options)).toEqual(lintPlainly(post(draft), ruleset, options))
+    // One setting after the other: each has a screen of its own.
+    for (const options of settings) for (const draft of [...drafts, drafts.join('\n\n')]) {
+      expect(lintScreened(post(draft), ruleset, options)).toEqual(lintPlainly(post(draft), ruleset, options))
     }
   })
 })
@@ -48,8 +49,8 @@ describe('the screen changes no result', () => {
 test('half a character at the end of a post says nothing of the next', () => {
   const options = settings[0] as LintOptions
   const drafts = ['Selamat pagi \ud83d', '👆👆 ayo coblos 👆', 'Selamat pagi \ud83d\ude00', '\udc46 ayo coblos']
-  for (const draft of [...drafts, ...drafts]) expect(lint(post(draft), ruleset, options)).toEqual(lintPlainly(post(draft), ruleset, options))
-  expect(lint(post(drafts[1] ?? ''), ruleset, options).findings.map(({rule}) => rule.id)).toContain('isyarat/jari')
+  for (const draft of [...drafts, ...drafts]) expect(lintScreened(post(draft), ruleset, options)).toEqual(lintPlainly(post(draft), ruleset, options))
+  expect(lintScreened(post(drafts[1] ?? ''), ruleset, options).findings.map(({rule}) => rule.id)).toContain('isyarat/jari')
 })
 
 test('the screen holds back what has nothing, and lets through what has something', () => {
