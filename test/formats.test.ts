@@ -23,6 +23,8 @@ const shown = async (...given: Parameters<typeof posts>): Promise<string[]> => (
 
 const empty = '1 ! d draf kosong: tidak ada yang diperiksa'
 const noColumn = (seen: string, first: string) => `1 ! d tidak ada kolom teks yang dikenal. Yang terlihat: ${seen}. Beri nama "caption" pada kolom yang berisi teks, atau sebut namanya di netralint.yaml, misalnya fields: {text: [${first}]}`
+const headless = '1 ! d tabel ini tidak punya baris judul: baris pertamanya sudah berisi teks. Tambahkan baris di atasnya dengan judul kolom, misalnya tanggal dan caption'
+const cut = (row: number, values: number, columns: number) => `baris ${row} punya ${values} isian untuk ${columns} kolom, jadi teksnya terpotong; beri tanda kutip ("...") pada teks yang memuat koma atau titik koma, atau simpan ulang dari Excel`
 const noKey = (seen: string, first: string) => noColumn(seen, first).replaceAll('kolom', 'kunci')
 
 describe('CSV', () => {
@@ -47,7 +49,13 @@ describe('CSV', () => {
     ['a header alone', 'No,Caption\n', ['1 ! d tidak ada satu baris pun yang berisi teks']],
     ['no row with text is a failure', 'No,Caption\n1,\n2,\n', ['1 ! d tidak ada satu baris pun yang berisi teks']],
     ['no known column', 'Hari,Warna,Isian\nSenin,biru,Pagi', [noColumn('“Hari”, “Warna”, “Isian”', 'Hari')]],
-    ['a long first cell is no header', `${'caption '.repeat(20)},x\n`, [noColumn(`“${'caption '.repeat(20).slice(0, 30)}…”, “x”`, 'x')]],
+    ['a long first cell is no header', `${'caption '.repeat(20)},x\n`, [headless]],
+    ['posts without a header', 'Besok jangan lupa ke TPS\nPilih nomor dua\n', [headless]],
+    ['the example is the column with the longest text', 'Hari,Tema,Materi\nSenin,pilkada,Ayo semua ke TPS\n', [noColumn('“Materi”, “Tema”, “Hari”', 'Materi')]],
+    ['a text without quotes that a comma cuts', 'Tanggal,Caption\n2024-11-25,Ayo, coblos nomor 2, ya\n2024-11-26,Pagi\n', [`1 ! d:2 ${cut(2, 4, 2)}`, '2 2024-11-26 "Pagi"']],
+    ['the same in one column, and at a semicolon', 'Caption\nWarga, coblos nomor 2\nPagi;\n', [`1 ! d:2 ${cut(2, 2, 1)}`, '2 "Pagi;"']],
+    ['a row that ends in empty columns', 'No,Caption\n1,Pagi,, \n', ['1 "Pagi"']],
+    ['a short call in an unknown column is named, a name, a date and a state are not', 'Caption,Materi,PIC,Batas,Status\nPagi,Coblos nomor 2,Siti Nur Aini,25 November 2024,sudah terbit\nSiang,COBLOS NOMOR 2,-,,\n', ['1 "Pagi"', '2 "Siang"', '2 - d:2 kolom “Materi” tidak dikenal sebagai teks, jadi tidak diperiksa']],
     ['nothing', '', [empty]],
     ['a bad date costs its row alone', 'Caption,Tanggal\nPagi,25/13/2024\nSiang,2024-11-26\n', [
       '1 ! d:2 tanggal "25/13/2024" tidak terbaca; tulis tanggal lengkap, misalnya 2024-11-25, 25/11/2024, atau 25 November 2024', '2 2024-11-26 "Siang"']],

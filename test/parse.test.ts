@@ -70,6 +70,8 @@ describe('markdown', () => {
     ['marks for apostrophes hide nothing', 'Jum`at coblos nomor 2, Ka`bah', 'Jum`at coblos nomor 2, Ka`bah'],
     ['no code over an empty line', 'a `b\n\nc` d', 'a `b\n\nc` d'],
     ['front matter is no code', '---\njudul: "`a`"\n---\n`b`', '---\njudul: "`a`"\n---\n` `'],
+    ['tags of HTML', 'Coblos <b>nomor</b> <span class="besar">2</span>\n<br/>x < y', 'Coblos    nomor                         2       \n     x < y'],
+    ['what a picture says stays', '<img src="a.png" alt="Coblos nomor 2" title=\'ya\'>', '                      Coblos nomor 2         ya  '],
   ])('code is not checked: %s', async (_name, text, expected) => {
     expect(expected).toHaveLength(text.length)
     expect((await posts('markdown', text)).map(post => post.text)).toEqual([expected])

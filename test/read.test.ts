@@ -95,13 +95,14 @@ describe('paths', () => {
     expect(shown(await all([name]))).toEqual(['drafts/a.ndjson ndjson {}', 'drafts/a/c.md markdown C (found)', 'drafts/b.txt text B (found)'])
   })
 
-  test('documents of a folder that cannot be read are named, since they may be drafts; pictures and slides are not', async () => {
+  test('documents of a folder that cannot be read are named, since they may be drafts, and slides, since they hold words; pictures are not', async () => {
     const name = await folder('old', {'a.txt': 'A', 'lama.doc': 'x', 'KALENDER.XLS': 'x', 'b.odt': 'x', 'picture.jpg': 'x', 'rules.pdf': 'x', '~$lama.doc': 'x'})
     expect(shown(await all([name]))).toEqual([
       'old/KALENDER.XLS! this spreadsheet format cannot be read; open it and save it as "Excel Workbook (.xlsx)"',
       'old/a.txt text A (found)',
       'old/b.odt! this document format cannot be read; open it and save it as "Word Document (.docx)"',
       'old/lama.doc! this document format cannot be read; open it and save it as "Word Document (.docx)"',
+      'old/rules.pdf ignored',
     ])
   })
 

@@ -81,7 +81,8 @@ export function merge(more: Omit<Tally, 'scopes'>, tally: Tally): void {
 }
 
 /** Note a file that was passed over: one that was named is told by name. */
-export function countIgnored({name, ignored: {by}, named}: Ignored, tally: Tally): void {
+export function countIgnored({name, ignored: {by, why}, named}: Ignored, tally: Tally): void {
+  if (why !== undefined) tally.skipped.push({name, reason: why})
   if (by === undefined) return
   if (named) tally.notices.push({level: 'warning', text: {id: `${name} diabaikan ${by.id}; berkas itu tidak diperiksa`, en: `${name} is ignored ${by.en}; it was not checked`}})
   else tally.counts.ignored++

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import type {Localized, Post, Source} from '../types.ts'
 import {align, placeIn} from './align.ts'
 import type {FieldIndex} from './fields.ts'
-import {findHeader, headerWithin, headingsOf} from './header.ts'
+import {findHeader, hintOf, headerWithin, isOwn} from './header.ts'
 import {broken, emptyFile, noRow, noTextField, nothing} from './nothing.ts'
 import {postsOf, type Cell, type Row, type Table} from './table.ts'
 
@@ -33,14 +33,30 @@ function parseTable(source: Source, index: FieldIndex, {delimiters, from}: Layou
   // The right delimiter is the one under which the most columns are known.
   const best = tried.reduce((one, two) => two.known > one.known ? two : one)
   if (best.known === 0) {
-    const headings = tried.map(({rows}) => headingsOf(rows)).reduce((one, two) => two.length > one.length ? two : one)
-    return [headings.length === 0 ? broken(source, emptyFile) : nothing(source, noTextField('column', headings, index))]
+    const hint = tried.map(({rows}) => hintOf(rows)).reduce((one, two) => two.names.length > one.names.length ? two : one)
+    return [hint.names.length === 0 ? broken(source, emptyFile) : nothing(source, noTextField('column', hint, index))]
   }
-  const {rows, problem} = rowsOf(source, {delimiter: best.delimiter, from})
+  const {rows: read, problem} = rowsOf(source, {delimiter: best.delimiter, from})
+  const rows = withinHeader(read, index)
   const name: Table['name'] = ({number}, _column, heading) => ({id: `baris ${number}, kolom ${heading}`, en: `row ${number}, column ${heading}`})
   const posts = [...postsOf({file: source.name, rows, name}, index) ?? [], ...(problem === undefined ? [] : [problem])]
   return posts.length > 0 ? posts : [nothing(source, noRow, noRow)]
 }
+
+/** Rows, of which one with more values than columns says so: a text with a comma and without quotes falls apart, and its rest would go unread. */
+function withinHeader(rows: readonly Row[], index: FieldIndex): Row[] {
+  const header = findHeader(rows, index)
+  const columns = header === undefined ? Infinity : rows[header.at]?.cells.length ?? Infinity
+  return rows.map((row, at) => {
+    const isWider = at > (header?.at ?? 0) && row.cells.slice(columns).some(isOwn)
+    return isWider ? {...row, problem: tooMany(row.number, row.cells.length, columns)} : row
+  })
+}
+
+const tooMany = (row: number, values: number, columns: number): Localized => ({
+  id: `baris ${row} punya ${values} isian untuk ${columns} kolom, jadi teksnya terpotong; beri tanda kutip ("...") pada teks yang memuat koma atau titik koma, atau simpan ulang dari Excel`,
+  en: `row ${row} has ${values} values for ${columns} columns, so its text is cut; put quotation marks ("...") around text with commas or semicolons, or save the file again from Excel`,
+})
 
 interface Cut {
   readonly delimiter: string

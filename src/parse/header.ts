@@ -1,4 +1,5 @@
 import type {Field, FieldIndex} from './fields.ts'
+import {isSentence} from './sentence.ts'
 import type {Cell, Row} from './table.ts'
 
 /** The row that names the columns: which column holds what. */
@@ -32,11 +33,22 @@ export function repeatedHeader(row: Row, header: Header, index: FieldIndex): Hea
   return same ? headerOf(row, header.at, index) : undefined
 }
 
-/** The names of columns that a table without a known one seems to have. */
-export function headingsOf(rows: readonly Row[]): string[] {
-  const counted = rows.slice(0, 10).map(row => row.cells.filter(isOwn).map(cell => cell.text.trim()))
-  const [fullest = []] = counted.sort((one, two) => two.length - one.length)
-  return fullest.slice(0, 12).map(text => text.length > 30 ? `${text.slice(0, 30)}…` : text)
+/** What a table without a known column seems to have. */
+export interface Hint {
+  /** The names of its columns. */
+  readonly names: readonly string[]
+  /** True if its first row holds posts: there are no names. */
+  readonly headless: boolean
+}
+
+/** Guess the names of columns, that above the longest text first: the fullest of the first rows holds them. */
+export function hintOf(rows: readonly Row[]): Hint {
+  const counted = rows.slice(0, 10).map((row, at) => ({at, cells: row.cells.flatMap((cell, column) => isOwn(cell) ? [{column, text: cell.text.trim()}] : [])}))
+  const [fullest = {at: 0, cells: []}] = counted.sort((one, two) => two.cells.length - one.cells.length)
+  const below = rows.slice(fullest.at + 1, headerWithin)
+  const longest = (column: number) => Math.max(0, ...below.map(({cells}) => isOwn(cells[column]) ? cells[column].text.length : 0))
+  const names = fullest.cells.map(({column, text}) => ({text, length: longest(column)})).sort((one, two) => two.length - one.length)
+  return {names: names.slice(0, 12).map(({text}) => text.length > 30 ? `${text.slice(0, 30)}…` : text), headless: fullest.cells.some(({text}) => isSentence(text))}
 }
 
 /** True for a cell with content of its own. */

@@ -16,7 +16,7 @@ export function parseJson(source: Source, index: FieldIndex, limits: Limits): Po
   if (root === undefined || error !== undefined) return [notJson(source, error)]
   const tree = toTree(root, source)
   const posts = treePosts(tree, source, index)
-  return posts.length > 0 ? posts : [nothing(source, noTextField('key', keysOf(tree), index))]
+  return posts.length > 0 ? posts : [nothing(source, noTextField('key', {names: keysOf(tree), headless: false}, index))]
 }
 
 /** True if values nest deeper than may be read: the reader goes in by calling itself, and where the stack ends so may the process. */

@@ -6,18 +6,19 @@ import {withoutCode} from './code.ts'
 import {readComments} from './comments.ts'
 import type {FieldIndex} from './fields.ts'
 import {metadata, type Value} from './metadata.ts'
+import {withoutTags} from './tags.ts'
 
 const frontMatter = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m
 
 /**
  * Markdown: one post, with `date`, `region`, `account` and `platform` (or `tanggal`, `wilayah`, `akun`) in its front matter.
- * The front matter stays part of the text: a title or caption in it is published too, so it is checked too. Code is not, nor are comments that accept findings.
+ * The front matter stays part of the text: a title or caption in it is published too, so it is checked too. Code is not, nor are tags of HTML and comments that accept findings.
  */
 export function parseMarkdown(source: Source, index: FieldIndex, limits: Limits): Post[] {
   const whole = frontMatter.exec(source.text)
   const found = source.text.startsWith('---') && whole?.index === 0 ? whole : null
   const head = found?.[0] ?? ''
-  const {text, comments, problems} = readComments(head + withoutCode(source.text.slice(head.length)))
+  const {text, comments, problems} = readComments(head + withoutTags(withoutCode(source.text.slice(head.length))))
   const post: Post = {
     file: source.name, id: '1', text, line: source.firstLine, anchors: [{offset: 0, line: source.firstLine, column: 1}],
     ...(comments.length > 0 && {comments}), ...(problems.length > 0 && {problems}),

@@ -1,5 +1,6 @@
 import type {Localized, Post, Source} from '../types.ts'
 import type {FieldIndex} from './fields.ts'
+import type {Hint} from './header.ts'
 
 /** A file, or a part of it, that holds no post: a failure when it was named, passed over when a folder search found it. */
 export function nothing({name, firstLine, found}: Source, why: Localized, whyFound = noDraft): Post {
@@ -25,7 +26,13 @@ export const emptyFile: Localized = {id: 'draf kosong: tidak ada yang diperiksa'
 export const tooDeep: Localized = {id: 'isinya bersarang terlalu dalam', en: 'its values are nested too deep'}
 
 /** That no column or key is known to hold text, with those that were seen and what to do. */
-export function noTextField(kind: 'column' | 'key', seen: readonly string[], index: FieldIndex): Localized {
+export function noTextField(kind: 'column' | 'key', {names: seen, headless}: Hint, index: FieldIndex): Localized {
+  if (headless) {
+    return {
+      id: 'tabel ini tidak punya baris judul: baris pertamanya sudah berisi teks. Tambahkan baris di atasnya dengan judul kolom, misalnya tanggal dan caption',
+      en: 'this table has no row of headings: its first row holds text already. Add a row above it that names the columns, for example date and caption',
+    }
+  }
   // The example is a name that means nothing to us yet.
   const example = seen.find(name => index.heading(name) === undefined) ?? seen[0]
   const names = seen.map(name => `“${name}”`).join(', ')

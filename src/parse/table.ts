@@ -4,7 +4,7 @@ import type {FieldIndex} from './fields.ts'
 import {findHeader, isOwn, repeatedHeader, type Header} from './header.ts'
 import {join} from './join.ts'
 import {idOf, metadata, type Value} from './metadata.ts'
-import {sentence} from './sentence.ts'
+import {isSentence} from './sentence.ts'
 
 /** A cell of a table; what it does not hold is asked of it only when a post is made of it. */
 export interface Cell {
@@ -24,6 +24,8 @@ export interface Row {
   /** Line of the file, from 1. */
   readonly line: number
   readonly cells: readonly (Cell | undefined)[]
+  /** Why it is not known which column its content belongs to. */
+  readonly problem?: Localized
 }
 
 /** A sheet, or a file of comma-separated values. */
@@ -75,7 +77,8 @@ function postsOfRow(row: Row, {table, header, number}: Place): Post[] {
     cell: table.name(row, column, header.headings[column] ?? ''),
     ...join(parts.map(({cell}) => ({text: cell.text, anchors: cell.anchors()}))),
   }
-  if (problem?.cell.problem !== undefined) return [{...post, unreadable: problem.cell.problem}]
+  const unreadable = row.problem ?? problem?.cell.problem
+  if (unreadable !== undefined) return [{...post, unreadable}]
   if (parts.length === 0) return [{...post, anchors: first?.cell.anchors() ?? [], skipped: noText}]
   const checked = {...post, ...metadata(values)}
   return parts.some(({field}) => field.kind === 'text') ? [checked] : [checked, {...post, skipped: onlyTitle}]
@@ -99,12 +102,11 @@ const longestTitle = 100
 function unknownColumns(table: Table, {at, fields, headings}: Header): Post[] {
   const seen = new Set<number>()
   return table.rows.slice(at + 1).flatMap(row => row.cells.flatMap((cell, column) => {
-    if (fields[column] !== undefined || seen.has(column) || !isOwn(cell) || !sentence.test(cell.text)) return []
+    if (fields[column] !== undefined || row.problem !== undefined || seen.has(column) || !isOwn(cell) || !isSentence(cell.text)) return []
     seen.add(column)
     const heading = headings[column] ?? ''
-    return [passedOver(table, row, {column, heading, why: {
-      id: `kolom “${heading}” tidak dikenal sebagai teks, jadi tidak diperiksa`, en: `column “${heading}” is not known to hold text and was not checked`,
-    }})]
+    const [id, en] = heading === '' ? ['kolom tanpa judul', 'a column without a heading'] : [`kolom “${heading}” tidak dikenal sebagai teks`, `column “${heading}” is not known to hold text`]
+    return [passedOver(table, row, {column, heading, why: {id: `${id}, jadi tidak diperiksa`, en: `${en} and was not checked`}})]
   }))
 }
 

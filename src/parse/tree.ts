@@ -2,7 +2,7 @@ import type {Anchor, Localized, Post, Source} from '../types.ts'
 import type {Field, FieldIndex} from './fields.ts'
 import {join} from './join.ts'
 import {idOf, metadata, type Value} from './metadata.ts'
-import {sentence} from './sentence.ts'
+import {isSentence} from './sentence.ts'
 
 /** A value of YAML or JSON. */
 export type Tree =
@@ -76,7 +76,7 @@ function noteUnknown({entries}: Extract<Tree, {readonly kind: 'map'}>, {index, u
     const field = index.key(key)
     // As `content: {rendered: ...}`.
     const inside = field !== undefined && isText(field) && value.kind === 'map' ? value.entries.flatMap(each => scalarsOf(each.value)) : field === undefined ? scalarsOf(value) : []
-    const found = inside.find(({text}) => sentence.test(text))
+    const found = inside.find(({text}) => isSentence(text))
     if (found !== undefined && !unknown.has(key)) unknown.set(key, found)
   }
 }

@@ -1,7 +1,7 @@
 import type {Limits} from '../limits.ts'
 import type {Localized, Post, Source} from '../types.ts'
 import type {FieldIndex} from './fields.ts'
-import {headingsOf} from './header.ts'
+import {hintOf} from './header.ts'
 import {broken, emptyFile, noRow, noTextField, nothing} from './nothing.ts'
 import {mainPart, relationsOf, unopened} from './office.ts'
 import {lettersOf, rowsOf, unescape, type Workbook} from './sheet.ts'
@@ -20,9 +20,9 @@ export function parseXlsx(source: Source, index: FieldIndex, limits: Limits): Po
     return {name, rows, posts: postsOf({file: source.name, rows, name: cellName}, index)}
   })
   const unknown = found.filter(({rows, posts}) => posts === undefined && rows.length > 0)
-  const fullest = unknown.map(({rows}) => headingsOf(rows)).sort((one, two) => two.length - one.length)[0]
+  const fullest = unknown.map(({rows}) => hintOf(rows)).sort((one, two) => two.names.length - one.names.length)[0]
   if (found.every(({rows}) => rows.length === 0)) return [broken(source, emptyFile)]
-  if (unknown.length > 0 && found.every(({posts}) => posts === undefined)) return [nothing(source, noTextField('column', fullest ?? [], index))]
+  if (unknown.length > 0 && found.every(({posts}) => posts === undefined)) return [nothing(source, noTextField('column', fullest ?? {names: [], headless: false}, index))]
   const posts = found.flatMap(({name, rows, posts: own}) => {
     if (own !== undefined) return own
     return rows.length === 0 ? [] : [{file: source.name, id: name, text: '', line: 1, anchors: [], cell: same(name), skipped: noHeader}]

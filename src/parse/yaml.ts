@@ -22,7 +22,7 @@ export function parseYaml(source: Source, index: FieldIndex, limits: Limits): Po
   if (first === undefined) return [broken(source, emptyFile)]
   const tree: Tree = trees.length === 1 ? first : {kind: 'list', items: trees, line: first.line}
   const posts = treePosts(tree, source, index)
-  return posts.length > 0 ? posts : [nothing(source, noTextField('key', keysOf(tree), index))]
+  return posts.length > 0 ? posts : [nothing(source, noTextField('key', {names: keysOf(tree), headless: false}, index))]
 }
 
 function notYaml({text, firstLine}: Source, offset: number, code: string): Localized {

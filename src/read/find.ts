@@ -3,7 +3,7 @@ import path from 'node:path'
 import {isDynamicPattern} from 'tinyglobby'
 import type {Limits} from '../limits.ts'
 import type {Localized} from '../types.ts'
-import {extensions, noDrafts, searched} from './formats.ts'
+import {extensions, noDrafts, passedOver, searched} from './formats.ts'
 import {search} from './search.ts'
 
 /** A file that was named or found but not read. */
@@ -17,8 +17,8 @@ export interface Unread {
 /** A file that was named or found but is not to be read. */
 export interface Ignored {
   readonly name: string
-  /** Who said so; absent for files that are no drafts, as the configuration itself. */
-  readonly ignored: {readonly by?: Localized}
+  /** Who said so, or why it is named all the same; neither for files that are no drafts, as the configuration itself. */
+  readonly ignored: {readonly by?: Localized; readonly why?: Localized}
   /** True if it was named, not found in a folder. */
   readonly named: boolean
 }
@@ -69,7 +69,8 @@ export async function* find(paths: readonly string[], {cwd, ignored, only}: Pick
       if (seen.has(file.full) || only?.has(file.full) === false) continue
       seen.add(file.full)
       const answer = ignored?.(file)
-      const why = answer instanceof Promise ? await answer : answer
+      const unread = files.found ? passedOver(name) : undefined
+      const why = (answer instanceof Promise ? await answer : answer) ?? (unread && {why: unread})
       found.push(why === undefined ? file : {name, ignored: why, named: file.named})
       if (found.length < together) continue
       yield found

@@ -28,25 +28,31 @@ export function refusal(extension: string): Localized | undefined {
   return kinds.find(({extensions: known}) => known.split(' ').includes(extension))?.why
 }
 
-/** What cannot be checked; `mayBeDraft` where people write their posts in it. */
-const kinds: readonly {readonly extensions: string; readonly mayBeDraft?: true; readonly why: Localized}[] = [
+/** What cannot be checked: where people write their posts in it, and where they may show their words in it. */
+const kinds: readonly {readonly extensions: string; readonly holds?: 'drafts' | 'words'; readonly why: Localized}[] = [
   {extensions: '.jpg .jpeg .png .gif .webp .heic .bmp .tif .tiff .svg .psd .ai .cdr', why: {
     id: 'gambar tidak dapat dibaca; salin tulisan di dalamnya ke draf, lalu periksa draf itu', en: 'pictures cannot be read; copy the words in it into a draft and check that',
   }},
   {extensions: '.mp4 .mov .avi .mkv .webm .3gp .mp3 .wav .m4a .ogg .aac', why: {
     id: 'video dan suara tidak dapat dibaca; tulis naskah dan takarirnya sebagai draf, lalu periksa draf itu', en: 'video and sound cannot be read; write the script and caption as a draft and check that',
   }},
-  {extensions: '.pdf .ppt .pptx .odp .key .pub', why: {
+  {extensions: '.pdf .ppt .pptx .odp .key .pub', holds: 'words', why: {
     id: 'PDF dan salindia tidak dapat dibaca; salin teksnya ke berkas .txt atau .docx', en: 'PDF and slides cannot be read; copy the text into a .txt or .docx file',
   }},
-  {extensions: '.xls .xlsb .ods .numbers', mayBeDraft: true, why: {
+  {extensions: '.xls .xlsb .ods .numbers', holds: 'drafts', why: {
     id: 'format lembar kerja ini tidak dapat dibaca; buka lalu Simpan Sebagai "Excel Workbook (.xlsx)"', en: 'this spreadsheet format cannot be read; open it and save it as "Excel Workbook (.xlsx)"',
   }},
-  {extensions: '.doc .odt .rtf .pages .wps', mayBeDraft: true, why: {
+  {extensions: '.doc .odt .rtf .pages .wps', holds: 'drafts', why: {
     id: 'format dokumen ini tidak dapat dibaca; buka lalu Simpan Sebagai "Word Document (.docx)"', en: 'this document format cannot be read; open it and save it as "Word Document (.docx)"',
   }},
   {extensions: '.zip .rar .7z .gz', why: {id: 'arsip tidak dibuka; keluarkan isinya, lalu periksa foldernya', en: 'archives are not opened; unpack it and check the folder'}},
 ]
 
-/** Extensions that a folder is searched for: what can be read, and what cannot but may be a draft, so that none is passed over in silence. */
-export const searched: readonly string[] = [...extensions, ...kinds.flatMap(({extensions: some, mayBeDraft}) => mayBeDraft === true ? some.split(' ') : [])]
+/** Extensions that a folder is searched for: what can be read, and what cannot but may hold words, so that none is passed over in silence. */
+export const searched: readonly string[] = [...extensions, ...kinds.flatMap(({extensions: some, holds}) => holds === undefined ? [] : some.split(' '))]
+
+/** Why a file that a search came upon is passed over, and named: it cannot be read, and is mostly no draft. Undefined for any other. */
+export function passedOver(name: string): Localized | undefined {
+  const extension = path.extname(name).toLowerCase()
+  return kinds.find(({extensions: known, holds}) => holds === 'words' && known.split(' ').includes(extension))?.why
+}
