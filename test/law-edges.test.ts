@@ -95,7 +95,7 @@ describe('articles that apply', () => {
   const meeting = [...during, {election: town, phase: 'masa-tenang' as const}]
   /** What is cited of one article, or nothing. */
   const cited = (more: Partial<Article>, where: Context) => citationsFor({...ruling, cite: ['uji:1']}, where, world({articles: new Map([['uji:1', article('uji:1', more)]])}))
-    .map(({consequence}) => consequence?.en ?? 'cited')
+    .map(({consequence}) => consequence?.text.en ?? 'cited')
 
   test.each<[name: string, more: Partial<Article>, where: Context, expected: string[]]>([
     ['before its first day', {from: '2030-01-02'}, context('2030-01-01'), []],
@@ -110,9 +110,11 @@ describe('articles that apply', () => {
     ['of a phase, in it', {phases: ['kampanye']}, context('2030-01-22', during), ['cited']],
     ['of a phase, in another', {phases: ['masa-tenang']}, context('2030-01-22', during), []],
     ['of a phase, which only the other kind of election is in', {phases: ['masa-tenang'], elections: ['pemilu']}, context('2030-01-26', meeting), []],
-    ['with a consequence from a later day', {consequences: [{from: '2030-02-01', until: '9999-12-31', text: {id: 'denda', en: 'fine'}}]}, context('2030-01-31'), ['cited']],
-    ['with a consequence of the day', {consequences: [{from: '2030-02-01', until: '2030-02-01', text: {id: 'denda', en: 'fine'}}]}, context('2030-02-01'), ['fine']],
-    ['with a consequence that has ended', {consequences: [{from: '2000-01-01', until: '2030-01-31', text: {id: 'denda', en: 'fine'}}]}, context('2030-02-01'), ['cited']],
+    ['with a consequence from a later day', {consequences: [{binds: ['asn'], from: '2030-02-01', until: '9999-12-31', text: {id: 'denda', en: 'fine'}}]}, context('2030-01-31'), ['cited']],
+    ['with a consequence of the day', {consequences: [{binds: ['asn'], from: '2030-02-01', until: '2030-02-01', text: {id: 'denda', en: 'fine'}}]}, context('2030-02-01'), ['fine']],
+    ['with a consequence that has ended', {consequences: [{binds: ['asn'], from: '2000-01-01', until: '2030-01-31', text: {id: 'denda', en: 'fine'}}]}, context('2030-02-01'), ['cited']],
+    ['with a consequence for others alone', {consequences: [{binds: ['tni-polri'], from: '2000-01-01', until: '9999-12-31', text: {id: 'denda', en: 'fine'}}]}, context('2030-02-01'), ['cited']],
+    ['with a consequence for others, and one for those who post', {consequences: [{binds: ['tni-polri'], from: '2000-01-01', until: '9999-12-31', text: {id: 'denda', en: 'fine'}}, {binds: ['pppk', 'pns'], from: '2000-01-01', until: '9999-12-31', text: {id: 'teguran', en: 'warning'}}]}, context('2030-02-01'), ['warning']],
   ])('%s', (_name, more, where, expected) => {
     expect(cited(more, where)).toEqual(expected)
   })

@@ -7,11 +7,13 @@ import {region, ruleset} from './shipped.ts'
 
 // Standing duties, in the order in which they are cited: of an office, of its staff, and of both before 31 October 2023.
 const duty = 'uu-20-2023:24-1d uu-20-2023:9-2 pp-42-2004:11c se-menpanrb-137-2018:1'
-const office = `${duty} permenpanrb-83-2012:etika`
+const contract = 'pp-49-2018:51-3'
+const others = `${contract} se-menpanrb-ppnpn-2023:netralitas`
+const office = `${duty} permenpanrb-83-2012:etika ${others}`
 const oldDuty = 'uu-5-2014:9-2 pp-42-2004:11c se-menpanrb-137-2018:1'
-const oldOffice = `${oldDuty} permenpanrb-83-2012:etika`
+const oldOffice = `${oldDuty} permenpanrb-83-2012:etika ${others}`
 /** The same duties where a set of the rule's own brings two of them first. */
-const mixed = 'uu-20-2023:24-1d pp-42-2004:11c uu-20-2023:9-2 se-menpanrb-137-2018:1 permenpanrb-83-2012:etika'
+const mixed = 'uu-20-2023:24-1d pp-42-2004:11c uu-20-2023:9-2 se-menpanrb-137-2018:1 permenpanrb-83-2012:etika pp-49-2018:51-3 se-menpanrb-ppnpn-2023:netralitas'
 
 type Row = readonly [date: string, region: string, account: AccountKind, phase: Phase, severity: Severity, cites: string]
 
@@ -32,10 +34,10 @@ function table(rule: string, text: string, rows: readonly Row[]): void {
 table('ajakan/pilih-nomor', 'Ayo coblos nomor 2', [
   ['2023-06-01', '33.16', 'instansi', 'luar-tahapan', 'error', oldOffice],
   // UU 5/2014 gave way to UU 20/2023 on 31 October 2023.
-  ['2023-10-30', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 ${oldOffice}`],
-  ['2023-10-31', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 ${office}`],
+  ['2023-10-30', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 uu-7-2017:283-1 uu-7-2017:283-2 ${oldOffice}`],
+  ['2023-10-31', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 uu-7-2017:283-1 uu-7-2017:283-2 ${office}`],
   // Determination, not the campaign, turns code of ethics into discipline; 282 and 306 hold in the campaign alone.
-  ['2023-11-12', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 ${office}`],
+  ['2023-11-12', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 uu-7-2017:283-1 uu-7-2017:283-2 ${office}`],
   ['2023-11-13', '33.16', 'instansi', 'penetapan', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:283-1 skb-2022:D8 pp-94-2021:5n6 uu-7-2017:283-2 ${office}`],
   ['2023-11-27', '33.16', 'instansi', 'penetapan', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:283-1 skb-2022:D8 pp-94-2021:5n6 uu-7-2017:283-2 ${office}`],
   ['2024-01-10', '33.16', 'instansi', 'kampanye', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:282 uu-7-2017:283-1 uu-7-2017:306-2 skb-2022:D8 pp-94-2021:5n6 uu-7-2017:283-2 ${office}`],
@@ -83,30 +85,30 @@ table('ajakan/pilih-nomor', 'Ayo coblos nomor 2', [
   ['2025-04-18', '33.16', 'instansi', 'luar-tahapan', 'error', office],
   ['2025-08-24', '33.16', 'instansi', 'luar-tahapan', 'error', office],
   // Pasal 71 (1), 282 and 306 (2) bind officials and offices, not plain staff.
-  ['2023-06-01', '33.16', 'asn', 'luar-tahapan', 'error', oldDuty],
-  ['2023-06-01', '33.16', 'pejabat', 'luar-tahapan', 'error', oldDuty],
-  ['2023-10-31', '33.16', 'asn', 'pencalonan', 'error', `skb-2022:K4 ${duty}`],
-  ['2023-10-31', '33.16', 'pejabat', 'pencalonan', 'error', `skb-2022:K4 ${duty}`],
-  ['2024-01-10', '33.16', 'asn', 'kampanye', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:283-1 skb-2022:D8 pp-94-2021:5n6 uu-7-2017:283-2 ${duty}`],
-  ['2024-01-10', '33.16', 'pejabat', 'kampanye', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:282 uu-7-2017:283-1 skb-2022:D8 pp-94-2021:5n6 uu-7-2017:283-2 ${duty}`],
-  ['2024-02-12', '33.16', 'asn', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:283-1 uu-7-2017:287-5 pkpu-15-2023:56-4 skb-2022:D8 pp-94-2021:5n6 uu-7-2017:283-2 ${duty}`],
-  ['2024-02-12', '33.16', 'pejabat', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:283-1 uu-7-2017:287-5 pkpu-15-2023:56-4 skb-2022:D8 pp-94-2021:5n6 uu-7-2017:283-2 ${duty}`],
-  ['2024-08-27', '33.16', 'asn', 'pencalonan', 'error', `skb-2022:K4 ${duty}`],
-  ['2024-08-27', '33.16', 'pejabat', 'pencalonan', 'error', `skb-2022:K4 ${duty}`],
-  ['2024-09-21', '33.16', 'asn', 'pencalonan', 'error', `skb-2022:K4 ${duty}`],
-  ['2024-09-21', '33.16', 'pejabat', 'pencalonan', 'error', `skb-2022:K4 ${duty}`],
-  ['2024-09-22', '33.16', 'asn', 'penetapan', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:187-1 skb-2022:D8 pp-94-2021:5n6 ${duty}`],
-  ['2024-09-22', '33.16', 'pejabat', 'penetapan', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 uu-pilkada:187-1 skb-2022:D8 pp-94-2021:5n6 ${duty}`],
-  ['2024-10-15', '33.16', 'asn', 'kampanye', 'error', `skb-2022:D6 pp-94-2021:5n5 skb-2022:D8 pp-94-2021:5n6 ${duty}`],
-  ['2024-10-15', '33.16', 'pejabat', 'kampanye', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 skb-2022:D8 pp-94-2021:5n6 ${duty}`],
-  ['2024-11-24', '33.16', 'asn', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 pkpu-13-2024:47 uu-pilkada:187-1 skb-2022:D8 pp-94-2021:5n6 ${duty}`],
-  ['2024-11-24', '33.16', 'pejabat', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 pkpu-13-2024:47 uu-pilkada:187-1 skb-2022:D8 pp-94-2021:5n6 ${duty}`],
-  ['2024-11-27', '33.16', 'asn', 'pemungutan', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:187-1 skb-2022:D8 pp-94-2021:5n6 ${duty}`],
-  ['2024-11-27', '33.16', 'pejabat', 'pemungutan', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 uu-pilkada:187-1 skb-2022:D8 pp-94-2021:5n6 ${duty}`],
-  ['2024-11-28', '33.16', 'asn', 'rekapitulasi', 'error', `skb-2022:D6 pp-94-2021:5n5 skb-2022:D8 pp-94-2021:5n6 ${duty}`],
-  ['2024-11-28', '33.16', 'pejabat', 'rekapitulasi', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 skb-2022:D8 pp-94-2021:5n6 ${duty}`],
-  ['2025-01-10', '33.16', 'asn', 'luar-tahapan', 'error', duty],
-  ['2025-01-10', '33.16', 'pejabat', 'luar-tahapan', 'error', duty],
+  ['2023-06-01', '33.16', 'asn', 'luar-tahapan', 'error', `${oldDuty} ${contract}`],
+  ['2023-06-01', '33.16', 'pejabat', 'luar-tahapan', 'error', `${oldDuty} ${contract}`],
+  ['2023-10-31', '33.16', 'asn', 'pencalonan', 'error', `skb-2022:K4 uu-7-2017:283-1 uu-7-2017:283-2 ${duty} ${contract}`],
+  ['2023-10-31', '33.16', 'pejabat', 'pencalonan', 'error', `skb-2022:K4 uu-7-2017:283-1 uu-7-2017:283-2 ${duty} ${contract}`],
+  ['2024-01-10', '33.16', 'asn', 'kampanye', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:283-1 skb-2022:D8 pp-94-2021:5n6 uu-7-2017:283-2 ${duty} ${contract}`],
+  ['2024-01-10', '33.16', 'pejabat', 'kampanye', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:282 uu-7-2017:283-1 skb-2022:D8 pp-94-2021:5n6 uu-7-2017:283-2 ${duty} ${contract}`],
+  ['2024-02-12', '33.16', 'asn', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:283-1 uu-7-2017:287-5 pkpu-15-2023:56-4 skb-2022:D8 pp-94-2021:5n6 uu-7-2017:283-2 ${duty} ${contract}`],
+  ['2024-02-12', '33.16', 'pejabat', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:283-1 uu-7-2017:287-5 pkpu-15-2023:56-4 skb-2022:D8 pp-94-2021:5n6 uu-7-2017:283-2 ${duty} ${contract}`],
+  ['2024-08-27', '33.16', 'asn', 'pencalonan', 'error', `skb-2022:K4 ${duty} ${contract}`],
+  ['2024-08-27', '33.16', 'pejabat', 'pencalonan', 'error', `skb-2022:K4 ${duty} ${contract}`],
+  ['2024-09-21', '33.16', 'asn', 'pencalonan', 'error', `skb-2022:K4 ${duty} ${contract}`],
+  ['2024-09-21', '33.16', 'pejabat', 'pencalonan', 'error', `skb-2022:K4 ${duty} ${contract}`],
+  ['2024-09-22', '33.16', 'asn', 'penetapan', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:187-1 skb-2022:D8 pp-94-2021:5n6 ${duty} ${contract}`],
+  ['2024-09-22', '33.16', 'pejabat', 'penetapan', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 uu-pilkada:187-1 skb-2022:D8 pp-94-2021:5n6 ${duty} ${contract}`],
+  ['2024-10-15', '33.16', 'asn', 'kampanye', 'error', `skb-2022:D6 pp-94-2021:5n5 skb-2022:D8 pp-94-2021:5n6 ${duty} ${contract}`],
+  ['2024-10-15', '33.16', 'pejabat', 'kampanye', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 skb-2022:D8 pp-94-2021:5n6 ${duty} ${contract}`],
+  ['2024-11-24', '33.16', 'asn', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 pkpu-13-2024:47 uu-pilkada:187-1 skb-2022:D8 pp-94-2021:5n6 ${duty} ${contract}`],
+  ['2024-11-24', '33.16', 'pejabat', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 pkpu-13-2024:47 uu-pilkada:187-1 skb-2022:D8 pp-94-2021:5n6 ${duty} ${contract}`],
+  ['2024-11-27', '33.16', 'asn', 'pemungutan', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:187-1 skb-2022:D8 pp-94-2021:5n6 ${duty} ${contract}`],
+  ['2024-11-27', '33.16', 'pejabat', 'pemungutan', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 uu-pilkada:187-1 skb-2022:D8 pp-94-2021:5n6 ${duty} ${contract}`],
+  ['2024-11-28', '33.16', 'asn', 'rekapitulasi', 'error', `skb-2022:D6 pp-94-2021:5n5 skb-2022:D8 pp-94-2021:5n6 ${duty} ${contract}`],
+  ['2024-11-28', '33.16', 'pejabat', 'rekapitulasi', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 skb-2022:D8 pp-94-2021:5n6 ${duty} ${contract}`],
+  ['2025-01-10', '33.16', 'asn', 'luar-tahapan', 'error', `${duty} ${contract}`],
+  ['2025-01-10', '33.16', 'pejabat', 'luar-tahapan', 'error', `${duty} ${contract}`],
   // Those whom no ASN law binds.
   ['2024-01-10', '33.16', 'kepala-daerah', 'kampanye', 'error', 'uu-7-2017:282 uu-7-2017:283-1 uu-7-2017:283-2'],
   ['2024-01-10', '33.16', 'desa', 'kampanye', 'error', 'uu-7-2017:282 uu-7-2017:306-2 uu-6-2014:29j uu-6-2014:51j'],
@@ -147,8 +149,8 @@ table('dukungan/doa-menang', 'Semoga Aulia Rahman Basri menang', [
 ])
 
 table('dukungan/doa-menang', 'Semoga Prabowo Subianto menang', [
-  ['2023-10-30', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 ${oldOffice}`],
-  ['2023-10-31', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 ${office}`],
+  ['2023-10-30', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 uu-7-2017:283-1 uu-7-2017:283-2 ${oldOffice}`],
+  ['2023-10-31', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 uu-7-2017:283-1 uu-7-2017:283-2 ${office}`],
   ['2024-01-10', '33.16', 'instansi', 'kampanye', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:282 uu-7-2017:283-1 uu-7-2017:306-2 ${office}`],
   ['2024-02-12', '33.16', 'instansi', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:283-1 uu-7-2017:287-5 pkpu-15-2023:56-4 ${office}`],
 ])
@@ -157,8 +159,8 @@ table('tagar/calon', '#AriefSriMenang', [
   ['2024-08-27', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 skb-2022:K2 ${office}`],
   ['2024-09-22', '33.16', 'instansi', 'penetapan', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 uu-pilkada:187-1 skb-2022:D2 ${office}`],
   ['2024-11-24', '33.16', 'instansi', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 pkpu-13-2024:47 uu-pilkada:187-1 skb-2022:D2 ${office}`],
-  ['2024-11-24', '33.16', 'asn', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 pkpu-13-2024:47 uu-pilkada:187-1 skb-2022:D2 ${duty}`],
-  ['2024-11-24', '33.16', 'pejabat', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 pkpu-13-2024:47 uu-pilkada:187-1 skb-2022:D2 ${duty}`],
+  ['2024-11-24', '33.16', 'asn', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 pkpu-13-2024:47 uu-pilkada:187-1 skb-2022:D2 ${duty} ${contract}`],
+  ['2024-11-24', '33.16', 'pejabat', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 pkpu-13-2024:47 uu-pilkada:187-1 skb-2022:D2 ${duty} ${contract}`],
 ])
 
 table('isyarat/salam-jari', 'Salam dua jari', [
@@ -219,7 +221,7 @@ table('survei/masa-tenang', 'Hasil survei terbaru sudah keluar', [
 
 table('konflik/sara', 'Haram memilih yang bukan golongan kita', [
   // UU ITE was amended on 2 January 2024; the Penal Code took its place on 2 January 2026.
-  ['2023-06-01', '33.16', 'instansi', 'luar-tahapan', 'error', 'uu-ite:28-2-lama se-menpanrb-137-2018:8 pp-42-2004:11c uu-5-2014:9-2 se-menpanrb-137-2018:1 permenpanrb-83-2012:etika'],
+  ['2023-06-01', '33.16', 'instansi', 'luar-tahapan', 'error', `uu-ite:28-2-lama se-menpanrb-137-2018:8 pp-42-2004:11c uu-5-2014:9-2 se-menpanrb-137-2018:1 permenpanrb-83-2012:etika ${others}`],
   ['2024-01-01', '33.16', 'instansi', 'kampanye', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:282 uu-7-2017:283-1 uu-7-2017:306-2 uu-ite:28-2-lama se-menpanrb-137-2018:8 ${mixed}`],
   ['2024-01-10', '33.16', 'instansi', 'kampanye', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:282 uu-7-2017:283-1 uu-7-2017:306-2 uu-ite:28-2 se-menpanrb-137-2018:8 ${mixed}`],
   ['2024-10-15', '33.16', 'instansi', 'kampanye', 'error', `uu-pilkada:69b skb-2022:D6 pp-94-2021:5n5 uu-pilkada:71-1 uu-ite:28-2 se-menpanrb-137-2018:8 ${mixed}`],

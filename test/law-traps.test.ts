@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {citationsFor, consequenceOn} from '../src/law/articles.ts'
+import {citationsFor, consequencesOn} from '../src/law/articles.ts'
 import {contextOf} from '../src/law/phase.ts'
-import {riskOf} from '../src/report/words.ts'
+import {boundWords} from '../src/report/words.ts'
 import {accountKinds, electionTypes, phases, severities, type Article, type Context, type Phase} from '../src/types.ts'
 import {region, ruleset} from './shipped.ts'
 
@@ -46,7 +46,7 @@ test('2: Pasal 5 huruf n has angka 1 to 7, and no huruf o to t exists', () => {
 })
 
 test('3: angka 1 names no level, angka 2 is medium, angka 3 to 7 are severe', () => {
-  const levels = [1, 2, 3, 4, 5, 6, 7].map(number => /\b(ringan|sedang|berat)\b/.exec(consequenceOn(article(`pp-94-2021:5n${number}`), '2024-11-25')?.id ?? '')?.[0])
+  const levels = [1, 2, 3, 4, 5, 6, 7].map(number => /\b(ringan|sedang|berat)\b/.exec(consequencesOn(article(`pp-94-2021:5n${number}`), '2024-11-25')[0]?.text.id ?? '')?.[0])
   expect(levels).toEqual([undefined, 'sedang', 'berat', 'berat', 'berat', 'berat', 'berat'])
   expect([threats('pp-94-2021:5n2').includes('13 huruf g'), threats('pp-94-2021:5n5').includes('14 huruf i')]).toEqual([true, true])
 })
@@ -87,17 +87,17 @@ test('8: the year of each act, and PKPU 13/2024 for the campaign', () => {
 })
 
 describe('9: from 2 January 2026 no amount of money, no least term, no light imprisonment', () => {
-  const said = (date: string) => articles.filter(each => each.from <= date && date <= each.until).map(each => [each.key, consequenceOn(each, date)] as const)
+  const said = (date: string) => articles.filter(each => each.from <= date && date <= each.until).flatMap(each => consequencesOn(each, date).map(({text}) => [each.key, text] as const))
 
   test.each(['2026-01-02', '2026-11-20'])('%s', date => {
     // `1 sampai 6 bulan` is a least term; `kurungan dihapus` tells that it is gone.
-    const wrong = said(date).filter(([, text]) => text !== undefined && /Rp ?\d|paling singkat|at least|\d+ (?:sampai|to) \d+|\d hari sampai|kurungan(?! dihapus)|light imprisonment(?! was abolished)/.test(`${text.id} ${text.en}`))
+    const wrong = said(date).filter(([, text]) => /Rp ?\d|paling singkat|at least|\d+ (?:sampai|to) \d+|\d hari sampai|kurungan(?! dihapus)|light imprisonment(?! was abolished)/.test(`${text.id} ${text.en}`))
     expect(wrong.map(([key]) => key)).toEqual([])
   })
 
   test('while an older post keeps the old figures', () => {
-    expect(consequenceOn(article('uu-pilkada:71-1'), '2026-01-01')?.id).toContain('1 sampai 6 bulan')
-    expect(consequenceOn(article('uu-7-2017:509'), '2026-01-01')?.id).toContain('kurungan paling lama 1 tahun')
+    expect(consequencesOn(article('uu-pilkada:71-1'), '2026-01-01')[0]?.text.id).toContain('1 sampai 6 bulan')
+    expect(consequencesOn(article('uu-7-2017:509'), '2026-01-01')[0]?.text.id).toContain('kurungan paling lama 1 tahun')
   })
 
   test('and no summary or pinpoint names an amount', () => {
@@ -123,7 +123,7 @@ test('12: the paragraphs of Pasal 523: campaign, quiet period, voting day', () =
     ['Pasal 523 ayat (2)', ['masa-tenang'], ['tim-kampanye']],
     ['Pasal 523 ayat (3)', ['pemungutan'], ['setiap-orang']],
   ])
-  expect(paragraphs.map(each => /\d tahun/.exec(consequenceOn(each, '2024-02-14')?.id ?? '')?.[0])).toEqual(['2 tahun', '4 tahun', '3 tahun'])
+  expect(paragraphs.map(each => /\d tahun/.exec(consequencesOn(each, '2024-02-14')[0]?.text.id ?? '')?.[0])).toEqual(['2 tahun', '4 tahun', '3 tahun'])
 })
 
 describe('13: the days of the re-votes of 2025', () => {
@@ -166,13 +166,13 @@ describe('a sanction falls on people', () => {
   test('no text of a rule or an article says that an account is punished', () => {
     const said = [
       ...ruleset.rules.flatMap(({id, message, why, advice, title}) => [message, why, advice, title].flatMap(text => [[id, text.id], [id, text.en]] as const)),
-      ...articles.flatMap(each => [...texts(each), riskOf(each, 'id'), riskOf(each, 'en')].map(text => [each.key, text] as const)),
+      ...articles.flatMap(each => [...texts(each), boundWords(each, 'id'), boundWords(each, 'en')].map(text => [each.key, text] as const)),
     ]
     expect(said.filter(([, text]) => punished.test(text)).map(([key, text]) => `${key}: ${text}`)).toEqual([])
   })
 
   test('and every risk names those who make or approve', () => {
-    expect(articles.filter(each => !/yang membuat atau menyetujui unggahan ini$/.test(riskOf(each, 'id')) || !/who make or approve this post$/.test(riskOf(each, 'en'))).map(({key}) => key)).toEqual([])
+    expect(articles.filter(each => !/yang membuat atau menyetujui unggahan ini$/.test(boundWords(each, 'id')) || !/who make or approve this post$/.test(boundWords(each, 'en'))).map(({key}) => key)).toEqual([])
   })
 
   test('and the check has teeth', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {citationsFor, consequenceOn} from '../src/law/articles.ts'
+import {citationsFor, consequencesOn} from '../src/law/articles.ts'
 import {contextOf, type Choice} from '../src/law/phase.ts'
 import {regionNamed} from '../src/law/region.ts'
 import type {Phase} from '../src/types.ts'
@@ -131,7 +131,7 @@ describe('what an article threatens, by day', () => {
   ])('uu-pilkada:71-1 on %s', (date, says, not) => {
     const article = ruleset.articles.get('uu-pilkada:71-1')
     if (article === undefined) throw new Error('uu-pilkada:71-1 is gone')
-    const threat = consequenceOn(article, date)?.en
+    const threat = consequencesOn(article, date)[0]?.text.en
     expect(threat).toContain(says)
     expect(threat).not.toContain(not)
   })

@@ -93,7 +93,7 @@ describe('and the values', () => {
     ['classes of forms', at(map(definition('entry')), 'as')?.anyOf?.[0], formClasses],
     ['phases that change something', definition('phases')?.anyOf?.[0], phases],
     ['languages', at(map(definition('entry')), 'language'), Object.keys(languages)],
-    ['who is bound', at(definition('article'), 'binds')?.anyOf?.[0], bound],
+    ['who is bound', definition('bound')?.anyOf?.[0], bound],
     ['types of election', at(definition('election'), 'type'), electionTypes],
     ['confidence of a phase', at(definition('electionPhase'), 'confidence'), phaseConfidences],
     ['kinds of account', at(config, 'account'), accountKinds],

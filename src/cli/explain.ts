@@ -1,4 +1,4 @@
-import {cited, confidenceWords, dayWords, electionWords, forceOf, phaseWords, riskOf} from '../report/words.ts'
+import {boundWords, cited, confidenceWords, consequenceWords, dayWords, electionWords, forceOf, phaseWords} from '../report/words.ts'
 import {phases, type Article, type MessageLanguage, type Rule, type Ruleset} from '../types.ts'
 import {exampleCast, fill} from '../verify.ts'
 import {unknown} from './options.ts'
@@ -87,8 +87,8 @@ function explainArticle(article: Article, {ruleset, language, today}: View): str
     force === undefined && replacement === undefined ? '' : '\n',
     `${say('summary')}\n  ${article.summary[language]}\n\n`,
     `${say('when')}: ${range(article, language)}; ${article.elections.map(each => electionWords[each][language]).join(', ')}; ${phase}\n`,
-    `${say('who')}: ${riskOf(article, language)}\n`,
-    ...article.consequences.map(each => `${say('consequence')}: ${each.text[language]}${bracketed(consequenceDays(each, article, language))}\n`),
+    `${say('who')}: ${boundWords(article, language)}\n`,
+    ...article.consequences.map(each => `${say('consequence')}: ${consequenceWords(each, article, language)}${bracketed(consequenceDays(each, article, language))}\n`),
     `${say('confidence')}: ${confidenceWords[article.confidence][language]}\n`,
     `${say('citedBy')}: ${citing.length === 0 ? say('none') : citing.join(', ')}\n`,
     `${say('source')}: ${article.url}\n`,

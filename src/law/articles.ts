@@ -1,4 +1,4 @@
-import type {AccountKind, Article, Citation, Context, Phase, Rule, Ruleset} from '../types.ts'
+import type {AccountKind, Article, Citation, Consequence, Context, Phase, Rule, Ruleset} from '../types.ts'
 
 /** The articles of a rule that are in force on a date, for its elections and phases: most specific first. */
 export function citationsFor(rule: Rule, context: Context, ruleset: Ruleset): readonly Citation[] {
@@ -16,22 +16,28 @@ function findCitations(rule: Rule, context: Context, ruleset: Ruleset): Citation
   const articles = rule.cite.flatMap(key => ruleset.articles.get(key) ?? []).filter(article => applies(article, context))
   // An article made for this phase says more than a duty that always holds.
   const specific = (article: Article) => article.phases.length > 0 ? 0 : 1
-  return [...articles].sort((a, b) => specific(a) - specific(b)).map(article => ({article, consequence: consequenceOn(article, context.date)}))
+  return [...articles].sort((a, b) => specific(a) - specific(b)).map(article => {
+    const consequence = consequenceOn(article, context)
+    return {article, consequence, threatened: consequence === undefined ? [] : reachedBy(consequence, context.account)}
+  })
 }
 
 /** Whom an article must bind to reach those who answer for an account. Campaign teams post from none of these. */
 const reached: Readonly<Record<AccountKind, readonly string[]>> = {
-  instansi: ['instansi', 'asn', 'pns', 'pppk', 'ppnpn', 'pejabat-asn', 'media', 'setiap-orang'],
+  instansi: ['instansi', 'asn', 'pns', 'pppk', 'ppnpn', 'pejabat-asn', 'lurah', 'media', 'setiap-orang'],
   asn: ['asn', 'pns', 'pppk', 'media', 'setiap-orang'],
-  pejabat: ['asn', 'pns', 'pppk', 'pejabat-asn', 'media', 'setiap-orang'],
+  pejabat: ['asn', 'pns', 'pppk', 'pejabat-asn', 'lurah', 'media', 'setiap-orang'],
   'kepala-daerah': ['kepala-daerah', 'pejabat-negara', 'media', 'setiap-orang'],
   desa: ['kepala-desa', 'perangkat-desa', 'media', 'setiap-orang'],
   'tni-polri': ['tni-polri', 'media', 'setiap-orang'],
 }
 
+/** Those who answer for a kind of account, as far as an article or a consequence binds them. */
+const reachedBy = ({binds}: Pick<Article, 'binds'>, account: AccountKind): readonly string[] => binds.filter(who => reached[account].includes(who))
+
 /** True if an article binds those who answer for a kind of account. */
 export function bindsAccount(article: Article, account: AccountKind): boolean {
-  return article.binds.some(who => reached[account].includes(who))
+  return reachedBy(article, account).length > 0
 }
 
 function applies(article: Article, {date, phases, account}: Context): boolean {
@@ -40,9 +46,14 @@ function applies(article: Article, {date, phases, account}: Context): boolean {
   return phases.some(({election, phase}) => article.phases.includes(phase) && article.elections.includes(election.type))
 }
 
-/** What an article threatens on a day, or undefined if it threatens nothing itself. */
-export function consequenceOn(article: Article, date: string): Citation['consequence'] {
-  return article.consequences.find(({from, until}) => from <= date && date <= until)?.text
+/** What an article threatens on a day to those who answer for an account, or undefined if it threatens them with nothing itself. */
+function consequenceOn(article: Article, {date, account}: Pick<Context, 'date' | 'account'>): Consequence | undefined {
+  return consequencesOn(article, date).find(each => reachedBy(each, account).length > 0)
+}
+
+/** What an article threatens on a day, whomever. */
+export function consequencesOn(article: Article, date: string): readonly Consequence[] {
+  return article.consequences.filter(({from, until}) => from <= date && date <= until)
 }
 
 /** The gravest severity that a rule has in the phases of a context. */

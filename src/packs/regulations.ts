@@ -8,11 +8,11 @@ export const regulationKeys = ['id', 'type', 'short', 'title', 'in-force', 'repl
 export const articleKeys = ['id', 'pinpoint', 'act', 'binds', 'elections', 'phases', 'in-force', 'replaced-by', 'summary', 'consequence', 'confidence', 'sources', 'note']
 
 /** Who an article may bind. */
-export const bound = ['asn', 'pns', 'pppk', 'ppnpn', 'pejabat-asn', 'pejabat-negara', 'kepala-daerah', 'tni-polri', 'kepala-desa', 'perangkat-desa', 'instansi', 'tim-kampanye', 'media', 'setiap-orang'] as const
+export const bound = ['asn', 'pns', 'pppk', 'ppnpn', 'pejabat-asn', 'pejabat-negara', 'kepala-daerah', 'tni-polri', 'kepala-desa', 'lurah', 'perangkat-desa', 'instansi', 'tim-kampanye', 'media', 'setiap-orang'] as const
 
 /** Keys of days in force, of a consequence, and of a set of articles. */
 export const inForceKeys = ['from', 'until']
-export const consequenceKeys = ['from', 'until', 'id', 'en']
+export const consequenceKeys = ['from', 'until', 'binds', 'id', 'en']
 export const citationKeys = ['id', 'note', 'articles']
 
 const forever = '9999-12-31'
@@ -33,27 +33,28 @@ export function readRegulation(draft: Draft, fields: Fields): void {
     const key = `${id}:${article.text('id')}`
     if (draft.articles.has(key) || draft.base?.articles.has(key) === true) article.report(article.at('id'), {id: `pasal "${key}" sudah ada`, en: `article "${key}" exists already`})
     const own = article.has('in-force') ? article.inside(article.value('in-force'), inForceKeys) : undefined
+    const binds = choices(article, 'binds', bound)
     draft.articles.set(key, {
       key,
       regulation: id,
       short: article.optional('act') ?? short,
       pinpoint: article.localized('pinpoint'),
-      binds: choices(article, 'binds', bound),
+      binds,
       elections: choices(article, 'elections', electionTypes) as ElectionType[],
       phases: articlePhases(article),
       from: own?.day('from', from) ?? from,
       until: own?.day('until', until) ?? until,
       replacedBy: article.optional('replaced-by') ?? replacedBy,
       summary: article.localized('summary'),
-      consequences: article.maps('consequence', consequenceKeys).map(consequence),
+      consequences: article.maps('consequence', consequenceKeys).map(each => consequence(each, binds)),
       confidence: article.choice('confidence', confidence),
       url: article.texts('sources')[0]?.text ?? url,
     } satisfies Article)
   }
 }
 
-function consequence(fields: Fields): Consequence {
-  return {from: fields.day('from', '1945-08-17'), until: fields.day('until', forever), text: {id: fields.text('id'), en: fields.text('en')}}
+function consequence(fields: Fields, all: readonly string[]): Consequence {
+  return {binds: fields.has('binds') ? choices(fields, 'binds', bound) : all, from: fields.day('from', '1945-08-17'), until: fields.day('until', forever), text: {id: fields.text('id'), en: fields.text('en')}}
 }
 
 /** `semua` is a standing duty: an empty list. */

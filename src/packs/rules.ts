@@ -4,7 +4,7 @@ import {patterns, type Draft} from './draft.ts'
 import type {Fields} from '../yaml/fields.ts'
 
 /** Keys of one rule. */
-export const ruleKeys = ['id', 'kind', 'title', 'message', 'why', 'advice', 'severity', 'confidence', 'cite', 'match', 'needs', 'unless', 'unless-all-named', 'context', 'tests']
+export const ruleKeys = ['id', 'kind', 'title', 'message', 'why', 'advice', 'severity', 'confidence', 'cite', 'match', 'needs', 'unless', 'unless-all-named', 'distinct', 'context', 'tests']
 
 /** Keys of what stands inside a rule. */
 export const needKeys = ['phrases', 'within']
@@ -44,6 +44,7 @@ export function readRules(draft: Draft, fields: Fields, pack: string): void {
       needs: needs(draft, rule),
       unless: rule.maps('unless', exceptionKeys).map(item => exception(draft, item)),
       unlessAllNamed: rule.flag('unless-all-named'),
+      distinct: rule.flag('distinct'),
       contexts,
       tests: tests(rule),
       at: rule.place(),

@@ -2,7 +2,7 @@ import type {Article, Citation, Finding, MessageLanguage, Result} from '../types
 import {placeOfFinding} from './items.ts'
 import {markup, type Markup, type Part} from './markup.ts'
 import {marks} from './marks.ts'
-import {cited, dayWords, messageOf, name, phasesWords, riskOf, safe, severityWords} from './words.ts'
+import {cited, dayWords, messageOf, name, phasesWords, riskWords, safe, severityWords} from './words.ts'
 
 /** Articles shown with their summaries; the others stand in a fold. */
 const articlesShown = 4
@@ -59,14 +59,14 @@ interface Placed {
 
 function findingItem(finding: Finding, {id, number, place, text, told, language}: Placed): Markup {
   const {rule, severity, citations} = finding
-  const threat = citations.find(({consequence}) => consequence !== undefined)
+  const risk = riskWords(citations, language)
   const field = (key: keyof typeof words, value: Part) => markup`<dt>${words[key][language]}</dt><dd>${value}</dd>`
   return markup`
 <li class="${severity}" id="${id}">
 <span class="level">${number} ${dot} ${severityWords[severity][language]}</span> <span class="place">${place}</span>
 <h3>${rule.title[language]}</h3>
 <p>${messageOf(finding, text, language)} <span class="rule">${rule.id}</span></p>
-<dl>${field('why', rule.why[language])}${field('law', laws(citations, told, language))}${threat?.consequence === undefined ? undefined : field('risk', `${threat.consequence[language]}, ${{id: 'bagi', en: 'for'}[language]} ${riskOf(threat.article, language)}`)}
+<dl>${field('why', rule.why[language])}${field('law', laws(citations, told, language))}${risk === undefined ? undefined : field('risk', risk)}
 <dt>${words.advice[language]}</dt><dd class="advice">${rule.advice[language]}</dd></dl>
 </li>`
 }

@@ -5,7 +5,7 @@ import {excerptOf, marked} from './excerpt.ts'
 import type {Reporter, ReportOptions, Summary} from './index.ts'
 import {itemsOf, placeOfFinding, uncheckedItems, type Item} from './items.ts'
 import {Gravest} from './gravest.ts'
-import {ageWords, cited, levelWords, name, riskOf, safe} from './words.ts'
+import {ageWords, cited, levelWords, name, riskWords, safe} from './words.ts'
 
 /** Room for the table and for the details, in characters: GitHub takes comments of 65,536. */
 const room = {table: 24_000, details: 32_000}
@@ -87,14 +87,14 @@ function row(item: Item, language: MessageLanguage): string {
 function detail(item: Item, language: MessageLanguage): string {
   if (item.found === undefined) return ''
   const {finding: {rule, span, citations}, post} = item.found
-  const threat = citations.find(({consequence}) => consequence !== undefined)
+  const risk = riskWords(citations, language)
   const say = (key: keyof typeof words, text: string) => `- **${words[key][language]}:** ${text}`
   return [
     `${placeOfItem(item)} **${plain(rule.title[language])}**\n`,
     fenced(marked(excerptOf(post.text, span), {width: columns, paint: text => text})),
     say('why', plain(rule.why[language])),
     say('law', citations.slice(0, articlesShown).map(({article}) => `[${plain(cited(article, language))}](<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>)`).join('; ') || '-'),
-    ...threat?.consequence === undefined ? [] : [say('risk', plain(`${threat.consequence[language]}, ${{id: 'bagi', en: 'for'}[language]} ${riskOf(threat.article, language)}`))],
+    ...risk === undefined ? [] : [say('risk', plain(risk))],
     say('advice', plain(rule.advice[language])),
   ].join('\n')
 }

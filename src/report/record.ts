@@ -1,6 +1,6 @@
 import type {Citation, Finding, Held, MessageLanguage, Post, Result} from '../types.ts'
 import {placeInFile, placeOf} from './place.ts'
-import {messageOf} from './words.ts'
+import {consequenceWords, messageOf} from './words.ts'
 
 /** One post as data: what a line of NDJSON holds. The keys are a contract; see README. */
 export function record({post, context, findings, held, notes, status}: Result, language: MessageLanguage): Record<string, unknown> {
@@ -62,7 +62,7 @@ export function citationRecord({article, consequence}: Citation, language: Messa
     regulation: article.regulation,
     article: article.pinpoint[language],
     title: article.short,
-    ...(consequence !== undefined && {consequence: consequence[language]}),
+    ...(consequence !== undefined && {consequence: consequenceWords(consequence, article, language)}),
     url: article.url,
   }
 }

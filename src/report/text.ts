@@ -5,7 +5,7 @@ import {closing} from './closing.ts'
 import {columns} from './columns.ts'
 import {excerptOf, marked} from './excerpt.ts'
 import {painter, type Brush} from './paint.ts'
-import {cited, dayWords, linked, messageOf, name, phasesWords, riskOf, safe, severityWords} from './words.ts'
+import {cited, dayWords, linked, messageOf, name, phasesWords, riskWords, safe, severityWords} from './words.ts'
 
 /** Articles shown with a finding; the rest stand behind `explain`. */
 const articlesShown = 5
@@ -77,14 +77,10 @@ function law({rule, citations}: Finding, {language, links}: ReportOptions, field
   if (citations.length === 0) return [field(labels.law, {id: 'tidak ada pasal dalam daftar kami untuk tanggal ini', en: 'our register holds no article for this date'}[language])]
   const shown = citations.slice(0, articlesShown)
   const lines = shown.map(({article}, index) => field(index === 0 ? labels.law : {id: '', en: ''}, links ? linked(cited(article, language), article.url) : cited(article, language)))
-  const threat = citations.find(citation => citation.consequence !== undefined)
   const rest = citations.length - shown.length
   if (rest > 0) lines.push(field({id: '', en: ''}, {id: `dan ${rest} pasal lain: netralint jelaskan ${rule.id}`, en: `and ${rest} more: netralint explain ${rule.id}`}[language]))
-  if (threat?.consequence !== undefined) {
-    const joint = {id: 'bagi', en: 'for'}[language]
-    lines.push(field(labels.risk, `${threat.consequence[language]}, ${joint} ${riskOf(threat.article, language)}`))
-  }
-  return lines
+  const risk = riskWords(citations, language)
+  return risk === undefined ? lines : [...lines, field(labels.risk, risk)]
 }
 
 function heldLine({match, reason}: Result['held'][number], post: Post, language: MessageLanguage, paint: Brush): string {

@@ -1,4 +1,4 @@
-import type {Article, Context, ElectionType, Finding, Localized, MessageLanguage, Phase, Severity} from '../types.ts'
+import type {Article, Citation, Consequence, Context, ElectionType, Finding, Localized, MessageLanguage, Phase, Severity} from '../types.ts'
 
 /** Severities as readers see them. */
 export const severityWords: Readonly<Record<Severity, Localized>> = {
@@ -47,7 +47,8 @@ const risks: Readonly<Record<string, Localized>> = {
   'pejabat-negara': {id: 'pejabat negara', en: 'state officials'},
   'kepala-daerah': {id: 'kepala daerah', en: 'heads of regions'},
   'tni-polri': {id: 'anggota TNI/Polri', en: 'members of TNI/Polri'},
-  'kepala-desa': {id: 'kepala desa/lurah', en: 'village heads'},
+  'kepala-desa': {id: 'kepala desa', en: 'village heads'},
+  lurah: {id: 'lurah', en: 'lurah'},
   'perangkat-desa': {id: 'perangkat desa', en: 'village officials'},
   instansi: {id: 'pengelola akun instansi', en: 'those who run an office account'},
   'tim-kampanye': {id: 'pelaksana, peserta, atau tim kampanye', en: 'campaigners and campaign teams'},
@@ -55,10 +56,24 @@ const risks: Readonly<Record<string, Localized>> = {
   'setiap-orang': {id: 'siapa pun', en: 'anyone'},
 }
 
-/** Who is at risk: always people who make or approve the post, never an account. */
-export function riskOf(article: Article, language: MessageLanguage): string {
-  const who = article.binds.map(each => risks[each]?.[language] ?? each).join(', ')
+const whoWords = ({binds}: Pick<Article, 'binds'>, language: MessageLanguage): string => binds.map(each => risks[each]?.[language] ?? each).join(', ')
+
+/** Whom an article binds: always people who make or approve the post, never an account. */
+export function boundWords(article: Pick<Article, 'binds'>, language: MessageLanguage): string {
+  const who = whoWords(article, language)
   return language === 'id' ? `${who} yang membuat atau menyetujui unggahan ini` : `${who} who make or approve this post`
+}
+
+/** The first threat among articles, and whom it threatens: `hukuman disiplin berat (...), bagi PNS yang membuat ...`; undefined if there is none. */
+export function riskWords(citations: readonly Citation[], language: MessageLanguage): string | undefined {
+  const threat = citations.find(({consequence}) => consequence !== undefined)
+  if (threat?.consequence === undefined) return undefined
+  return `${threat.consequence.text[language]}, ${{id: 'bagi', en: 'for'}[language]} ${boundWords({binds: threat.threatened}, language)}`
+}
+
+/** What an article threatens; where it reaches only some of those that the article binds, with their names. */
+export function consequenceWords({text, binds}: Consequence, article: Article, language: MessageLanguage): string {
+  return binds.length === article.binds.length ? text[language] : `${{id: 'bagi', en: 'for'}[language]} ${whoWords({binds}, language)}: ${text[language]}`
 }
 
 /** `SKB Netralitas 2022, Lampiran II ...`. */

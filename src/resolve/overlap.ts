@@ -6,14 +6,14 @@ export interface Separated {
   readonly covered: readonly {readonly finding: Finding; readonly reason: Localized}[]
 }
 
-/** Of findings on the same words, keep the gravest, then the surest, then the longest. */
+/** Of findings on the same words, keep the gravest, then the surest, then the longest; an act with law of its own stands beside others. */
 export function separate(findings: readonly Finding[]): Separated {
   const kept: Finding[] = []
   const covered: Separated['covered'][number][] = []
   for (const cluster of clusters(findings)) {
     const own: Finding[] = []
     for (const finding of cluster.sort((a, b) => rank(a) - rank(b) || length(b) - length(a) || a.span[0] - b.span[0])) {
-      const over = own.find(other => finding.span[0] < other.span[1] && other.span[0] < finding.span[1])
+      const over = own.find(other => finding.span[0] < other.span[1] && other.span[0] < finding.span[1] && isOneAct(finding, other))
       if (over === undefined) own.push(finding)
       else covered.push({finding, reason: overlapReason(over)})
     }
@@ -21,6 +21,8 @@ export function separate(findings: readonly Finding[]): Separated {
   }
   return {kept, covered}
 }
+
+const isOneAct = ({rule}: Finding, {rule: other}: Finding): boolean => rule.kind === other.kind ? rule.distinct === other.distinct : !rule.distinct && !other.distinct
 
 /** Findings that overlap, directly or through others; the rest stand alone. */
 function clusters(findings: readonly Finding[]): Finding[][] {

@@ -36,6 +36,8 @@ export interface Roster {
 
 /** What an article threatens, for days from `from` to `until`. */
 export interface Consequence {
+  /** Whom it reaches: all that the article binds, or some of them. */
+  readonly binds: readonly string[]
   readonly from: string
   readonly until: string
   readonly text: Localized

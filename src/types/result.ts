@@ -1,6 +1,6 @@
 /** What comes out: matches, findings and results. */
 import type {Localized, Span} from './basics.ts'
-import type {AccountKind, Article, Contestant, Election, Phase, Region} from './law.ts'
+import type {AccountKind, Article, Consequence, Contestant, Election, Phase, Region} from './law.ts'
 import type {Post, Text} from './post.ts'
 import type {Cue, Exception, FormClass, Rule, Severity} from './rules.ts'
 import type {Accepted, Acceptance, AcceptingComment, SeverityOverrides} from './settings.ts'
@@ -52,16 +52,18 @@ export interface Matched {
   readonly matches: readonly Match[]
   /** Indexes of all contestants that the post names, in order. */
   readonly named: readonly number[]
-  /** Tokens at which the reach of a cue ends, as `tetapi`. */
   /** Ballot numbers that the post lists with a mark, and `kosong` for the empty column. */
   readonly listed: ReadonlySet<string>
+  /** Tokens at which the reach of a cue ends, as `tetapi`. */
   readonly terminators: ReadonlySet<number>
 }
 
 /** An article as it applies to one finding. */
 export interface Citation {
   readonly article: Article
-  readonly consequence: Localized | undefined
+  /** What it threatens on the day, and whom of those who answer for the account. */
+  readonly consequence: Consequence | undefined
+  readonly threatened: readonly string[]
 }
 
 /** What is reported. */

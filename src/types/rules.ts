@@ -104,6 +104,8 @@ export interface Rule {
   readonly unless: readonly Exception[]
   /** True if naming every contestant of the contest makes it even-handed. */
   readonly unlessAllNamed: boolean
+  /** True for an act with law of its own, as buying a vote: it is reported beside other acts on the same words. */
+  readonly distinct: boolean
   /** Ids of the cues that may hold a match. */
   readonly contexts: readonly string[]
   readonly tests: {readonly violations: readonly RuleTest[]; readonly ok: readonly RuleTest[]; readonly todo: readonly RuleTest[]}
