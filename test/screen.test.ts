@@ -8,6 +8,7 @@ import {Screen} from '../src/screen/index.ts'
 import {post} from './draft.ts'
 import {drafts, text} from './random-posts.ts'
 import {region, ruleset} from './shipped.ts'
+import {rule, tiny} from './tiny.ts'
 
 // Thousands of posts both ways; a busy machine takes its time.
 vi.setConfig({testTimeout: 60_000})
@@ -32,6 +33,7 @@ describe('the screen changes no result', () => {
     ['a capital for each line and sentence', draft => draft.toLowerCase().replace(/(^|[.!?]\s+|\n)(\p{Ll})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())],
     ['capitals', draft => draft.toUpperCase()],
     ['two words in one, parted by capitals', draft => draft.replace(/\b([a-z]{3,}) ([a-z]{3,})\b/giu, (_all, one: string, two: string) => [one, two].map(word => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()).join(''))],
+    ['two words in one, parted by capitals, with a number stuck on', draft => draft.replace(/\b([a-z]{3,}) ([a-z]{3,}) (\d{1,2})\b/giu, (_all, one: string, two: string, number: string) => [one, two].map(word => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()).join('') + number)],
     ['two words in one', draft => draft.replace(/\b([a-z]{3,}) ([a-z]{3,})\b/giu, '$1$2').toLowerCase()],
     ['a capital for each second word', draft => draft.split(' ').map((word, index) => index % 2 === 0 ? word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase() : word.toLowerCase()).join(' ')],
   ])('of the drafts of rules, written with %s', (_name, rewrite) => {
@@ -44,6 +46,25 @@ describe('the screen changes no result', () => {
       expect(lintScreened(post(draft), ruleset, options)).toEqual(lintPlainly(post(draft), ruleset, options))
     }
   })
+})
+
+test.each([
+  'Ayo CoblosNomor2', 'PilihPaslon2', 'MenangkanNomor02!', 'LanjutkanAriefSri2', 'terima amplop KomJen. jan berkhianat', "ayo coblos nomor'e2.id", `${'Ayam'.repeat(1100)}CoblosNomorDua`, 'AwakdHEWe', "_-.co'K3ren",
+])('the screen and the plain way say the same of %s', draft => {
+  for (const options of settings) expect(lintScreened(post(draft), ruleset, options)).toEqual(lintPlainly(post(draft), ruleset, options))
+})
+
+test('titles make a name of a small word, though no phrase names their list', () => {
+  const contest = {
+    id: '10.01', title: {id: 'uji', en: 'test'}, election: 'uji', region: '10.01', office: 'bupati', 'in-force': {from: '2000-01-01', until: '2029-12-31'},
+    contestants: [{number: '1', people: [{name: 'Wiraga Eka Sentosa'}, {name: 'Laras Prabu'}]}, {number: '2', people: [{name: 'Tirta Kencana'}, {name: 'Galih Mustika'}]}],
+  }
+  const named = tiny({
+    rules: [rule({match: ['dukung <0-2 kata> <paslon.bagian>']})], rosters: [contest], lists: [{id: 'sapaan', entries: ['bu']}],
+    regions: [{code: '10', name: 'Provinsi Sepuluh', short: 'Sepuluh', level: 'provinsi', zone: 'WIB'}, {code: '10.01', name: 'Kabupaten Randu', short: 'Randu', level: 'kabupaten'}],
+  })
+  const options = {today: () => '2020-01-01', region: {code: '10.01', name: 'Kabupaten Randu', short: 'Randu', also: [], timeZone: 'Asia/Jakarta'}}
+  expect([lintScreened, lintPlainly].map(check => check(post('dukung bu laras'), named, options).findings.length)).toEqual([1, 1])
 })
 
 test('half a character at the end of a post says nothing of the next', () => {

@@ -1,6 +1,6 @@
 import {planOf} from '../match/plan.ts'
 import type {Sought} from '../match/sought.ts'
-import {regionNames, type Lexicon, type Ruleset} from '../types.ts'
+import {personTitles, regionNames, type Lexicon, type Ruleset} from '../types.ts'
 
 /** Patterns and labels by number, in typed arrays. */
 export interface ScreenPlan {
@@ -59,8 +59,9 @@ export function makeScreenPlan(ruleset: Ruleset): ScreenPlan {
     return composite === undefined || sought === undefined || !isUsed(composite.label, used) ? [] : [{pattern: number(sought), label: composite.label}]
   }))
   const usedByAny = labelsIn(all)
-  const home = ruleset.labels.get(regionNames) ?? -1
-  const useful = Uint8Array.from(labels, label => label === home || isUsed(label, usedByAny) ? 1 : 0)
+  // These are asked for although no pattern goes through them.
+  const asked = [regionNames, personTitles].map(name => ruleset.labels.get(name))
+  const useful = Uint8Array.from(labels, label => asked.includes(label) || isUsed(label, usedByAny) ? 1 : 0)
   const nodes = nodesThatMatter(ruleset.lexicon, useful)
   const patterns = all.map(({pattern}) => pattern)
   const steps = patterns.flatMap(({steps}) => steps)

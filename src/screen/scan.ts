@@ -47,6 +47,8 @@ export class Scanner {
     this.kind = unit === 0x40 ? kinds.mention : kinds.word
     if (unit === 0x23) return this.#runEnd(at, at + 1, true)
     if (unit === 0x40) return this.#mentionEnd(at)
+    // An address may begin with a hyphen, where no word stands right before it.
+    if (unit === 0x2d && this.#isAfterWord(at) && units[this.#hyphensEnd(at)] === 0x2e) this.isStrange = true
     const type = typeOf(units, at, size)
     if (type === types.picture) {
       this.kind = kinds.emoji
@@ -74,6 +76,18 @@ export class Scanner {
     return end === from ? token : Math.min(end, size)
   }
 
+  /** Whether a small letter, a digit or `_` stands right before. */
+  #isAfterWord(at: number): boolean {
+    const unit = this.#folded.units[at - 1] ?? 0
+    return unit === 0x5f || isDigit(unit) || unit >= 0x61 && unit <= 0x7a
+  }
+
+  #hyphensEnd(from: number): number {
+    let end = from
+    while (this.#folded.units[end] === 0x2d) end++
+    return end
+  }
+
   #mentionEnd(at: number): number {
     const {units, size} = this.#folded
     let end = at + 1
@@ -93,7 +107,7 @@ export class Scanner {
     // No link ends with its dot or colon, and none is without.
     if (marks === 0 || end - wordEnd < 2) return wordEnd
     // Whether an address may begin here hangs on what stands before it.
-    if (units[at - 1] === 0x5f) this.isStrange = true
+    if (this.#isAfterWord(at)) this.isStrange = true
     const found = wholeLink.exec(this.#folded.text(at, end))
     if (found === null) return wordEnd
     this.kind = kinds.url

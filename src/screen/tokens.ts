@@ -43,7 +43,7 @@ export class TokenArrays {
   readonly #finder: WordFinder
   readonly #hashtags: Hashtags
   #singles = 0
-  /** Where the last part of the token just found begins. */
+  /** Where the token just found begins; of a word and a number that are stuck together, the second. */
   #part = 0
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
@@ -94,7 +94,7 @@ export class TokenArrays {
     const length = end - from
     this.#part = from
     const word = this.#finder.wordAt(from, end, length, this.#scanner.hash)
-    if (word < 0 && this.#addParted(post, from, end, before, isGlued)) return
+    if (!this.#finder.isUsed(word) && this.#addParted(post, from, end, before, isGlued)) return
     this.#singles = length === 1 ? this.#singles + 1 : 0
     this.telling.count(word, length)
     const index = this.size
@@ -113,7 +113,8 @@ export class TokenArrays {
     if (pieces === undefined) return false
     this.#singles = 0
     for (const piece of pieces) {
-      const start = this.#part = from + piece.at
+      if (this.words.length < this.size + 2) this.#grow()
+      const start = from + piece.at
       this.#addWord(start, start + piece.text.length, piece.at === 0 ? before : breaks.none, piece.at > 0 || isGlued ? traits.glued : 0)
     }
     return true
@@ -146,11 +147,16 @@ export class TokenArrays {
       return
     }
     const cut = this.#scanner.gluedAt(from, end)
-    if (cut < 0 && this.#finder.find(from, end) < 0 && this.#addParted(post, from, end, before, true)) return
-    this.#addWord(from, cut < 0 ? end : cut, before, traits.glued)
+    this.#addPart(post, from, cut < 0 ? end : cut, before)
     if (cut < 0) return
     this.#part = cut
-    this.#addWord(cut, end, breaks.none, traits.glued)
+    this.#addPart(post, cut, end, breaks.none)
+  }
+
+  /** Add a word, or those that its capitals part. */
+  #addPart(post: string, from: number, end: number, before: number): void {
+    if (!this.#finder.isUsed(this.#finder.find(from, end)) && this.#addParted(post, from, end, before, true)) return
+    this.#addWord(from, end, before, traits.glued)
   }
 
   #addWord(from: number, end: number, before: number, glued: number): void {

@@ -113,6 +113,11 @@ export class WordFinder {
     return false
   }
 
+  /** Whether a word of the table is one that packs use, or stands for one; the others only tell a language. */
+  isUsed(word: number): boolean {
+    return word >= 0 && (word < this.#lexicon.words || (this.#lexicon.standsFor[word] ?? -1) >= 0)
+  }
+
   /** Whether a word of the table may be read otherwise. */
   mayBeOther(word: number, disguised: boolean): boolean {
     return disguised || word >= this.#lexicon.words || (this.#lexicon.standsFor[word] ?? -1) >= 0
