@@ -149,8 +149,8 @@ table('dukungan/doa-menang', 'Semoga Aulia Rahman Basri menang', [
 ])
 
 table('dukungan/doa-menang', 'Semoga Prabowo Subianto menang', [
-  ['2023-10-30', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 uu-7-2017:283-1 uu-7-2017:283-2 ${oldOffice}`],
-  ['2023-10-31', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 uu-7-2017:283-1 uu-7-2017:283-2 ${office}`],
+  ['2023-10-30', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 uu-7-2017:283-1 ${oldOffice}`],
+  ['2023-10-31', '33.16', 'instansi', 'pencalonan', 'error', `skb-2022:K4 uu-7-2017:283-1 ${office}`],
   ['2024-01-10', '33.16', 'instansi', 'kampanye', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:282 uu-7-2017:283-1 uu-7-2017:306-2 ${office}`],
   ['2024-02-12', '33.16', 'instansi', 'masa-tenang', 'error', `skb-2022:D6 pp-94-2021:5n5 uu-7-2017:283-1 uu-7-2017:287-5 pkpu-15-2023:56-4 ${office}`],
 ])

@@ -1,5 +1,5 @@
-import {boundWords, cited, confidenceWords, consequenceWords, dayWords, electionWords, forceOf, phaseWords} from '../report/words.ts'
-import {phases, type Article, type MessageLanguage, type Rule, type Ruleset} from '../types.ts'
+import {boundWords, cited, confidenceWords, consequenceWords, dayWords, electionWords, forceOf, phaseWords, severityWords} from '../report/words.ts'
+import {phases, type Article, type Localized, type MessageLanguage, type Rule, type Ruleset, type Severity} from '../types.ts'
 import {exampleCast, fill} from '../verify.ts'
 import {unknown} from './options.ts'
 import {scopeHere} from './scope.ts'
@@ -53,7 +53,7 @@ function explainRule(rule: Rule, {ruleset, language, today}: View): string {
   const laws = rule.cite.flatMap(key => ruleset.articles.get(key) ?? [])
   return [
     `${rule.id}: ${rule.title[language]}\n\n`,
-    `${say('severity')}: ${levels(rule, language)}; ${say('confidence').toLowerCase()}: ${rule.confidence}\n\n`,
+    `${say('severity')}: ${levels(rule, language)}; ${say('confidence').toLowerCase()}: ${sureWords[rule.confidence][language]}\n\n`,
     `${say('why')}\n  ${rule.why[language]}\n\n`,
     `${say('catches')}\n${rule.tests.violations.map(test => show(test.text)).join('')}\n`,
     `${say('passes')}\n${rule.tests.ok.map(test => show(test.text)).join('')}\n`,
@@ -63,11 +63,16 @@ function explainRule(rule: Rule, {ruleset, language, today}: View): string {
   ].join('')
 }
 
+/** A level as reports name it, and as flags do. */
+const levelOf = (level: Severity | 'off', language: MessageLanguage): string => level === 'off' ? {id: 'mati (off)', en: 'off'}[language] : `${severityWords[level][language]} (${level})`
+
+const sureWords: Readonly<Record<Rule['confidence'], Localized>> = {high: {id: 'tinggi', en: 'high'}, medium: {id: 'sedang', en: 'medium'}, low: {id: 'rendah', en: 'low'}}
+
 /** One word if it never changes, else by phase. */
 function levels(rule: Rule, language: MessageLanguage): string {
   const all = new Set(Object.values(rule.severity))
-  if (all.size === 1) return [...all].join('')
-  return phases.map(phase => `${phaseWords[phase][language]}: ${rule.severity[phase]}`).join(', ')
+  if (all.size === 1) return [...all].map(level => levelOf(level, language)).join('')
+  return phases.map(phase => `${phaseWords[phase][language]}: ${levelOf(rule.severity[phase], language)}`).join(', ')
 }
 
 const bracketed = (text: string | undefined): string => text === undefined ? '' : ` (${text})`

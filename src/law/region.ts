@@ -20,7 +20,16 @@ const known = new WeakMap<readonly Region[], Map<string, NamedRegion>>()
 const mostKnown = 2_000
 
 function findRegion(name: string, regions: readonly Region[]): NamedRegion {
-  const wanted = name.trim().toLowerCase().replace(/^kab\.? /, 'kabupaten ')
+  const [own = '', province] = name.split(',').map(part => part.trim())
+  // `Blora, Jawa Tengah`: the province tells which, and must be the right one.
+  const above = province === undefined || province === '' ? undefined : findIn(province, regions).region
+  if (above === undefined) return findIn(name, regions)
+  const found = findIn(own, regions.filter(({code}) => code.startsWith(`${above.code}.`)))
+  return found.region === undefined ? {problem: {id: `Tidak ada "${own}" di ${above.name}. Periksa namanya, atau tulis kodenya, misalnya 33.16.`, en: `There is no "${own}" in ${above.name}. Check the name, or give the code, for example 33.16.`}} : found
+}
+
+function findIn(name: string, regions: readonly Region[]): NamedRegion {
+  const wanted = name.trim().toLowerCase().replace(/^(?:kab\.\s*|kab\s+|pemkab\s+)/, 'kabupaten ').replace(/^pemkot\s+/, 'kota ').replace(/^pemprov\s+/, '').replace(/^kep\.\s*/, 'kepulauan ')
   const exact = regions.filter(region => region.code === wanted || region.name.toLowerCase() === wanted)
   const found = exact.length > 0 ? exact : regions.filter(region => [region.short, ...region.also].some(each => each.toLowerCase() === wanted))
   if (found.length === 1 && found[0] !== undefined) return {region: found[0]}

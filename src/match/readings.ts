@@ -39,7 +39,10 @@ export function readings(token: Pick<Token, 'text' | 'kind'>, lexicon: Lexicon):
     if (found.length > 0 && plainWord.test(text)) return found
   }
   if (text.endsWith('\u20e3')) add(text.slice(0, -1))
-  if (token.kind === 'mention' && found.length === 0) add(text.replace(besideNames, ''))
+  if (token.kind === 'mention' && found.length === 0) {
+    add(text.replace(besideNames, ''))
+    if (found.length === 0) add(text.replace(afterName, ''))
+  }
   if (token.kind !== 'word' || text.length > 40) return found
   if (/\d/.test(text) && /\p{L}/u.test(text)) add(text.replace(/\d/g, digit => leet[digit] ?? digit))
   if (found.length > 0) return found
@@ -61,6 +64,9 @@ function known(word: number, {words, standsFor}: Lexicon): readonly number[] {
 
 /** What people add to their name for an account. */
 const besideNames = /[._\d]+/g
+
+/** What follows a name that is long enough to be one: `.official`, `_center`. */
+const afterName = /(?<=^@[a-z]{8,})[._].*$/
 
 /** Shortest name of an account that is one without its `@` too; shorter ones are words. */
 export const leastBareHandle = 8

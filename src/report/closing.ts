@@ -64,15 +64,35 @@ export function skippedWords(skipped: Summary['skipped'], language: MessageLangu
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** What the posts were judged for, and with which rules and rosters; one line each. */
-export function contextWords({context, ownContext, posts}: Summary, ruleset: Ruleset, language: MessageLanguage): string[] {
-  const where = context.region === undefined ? {id: 'tanpa wilayah (tambahkan --region)', en: 'no region (add --region)'}[language] : `${context.region.name} (${context.region.code})`
+export function contextWords(summary: Summary, ruleset: Ruleset, language: MessageLanguage): string[] {
+  const {context, ownContext, posts} = summary
   const packs = ruleset.packs.map(({id, version}) => `${id} ${version}`.trim()).join(', ')
   const own = language === 'id' ? `${ownContext} dari ${posts} unggahan memakai tanggal, wilayah, atau konfigurasinya sendiri` : `${ownContext} of ${plural(posts, 'post')} used a date, region or configuration of their own`
   return [
-    `${{id: 'Diperiksa untuk', en: 'Checked for'}[language]} ${dayWords(context.date, language)}, ${where}: ${phasesWords(context, language)}`,
-    ...ownContext === 0 ? [] : [own],
+    isOwnAll(summary) ? `${ownWords[language]} ${placeAndDay(context, language)}` : `${{id: 'Diperiksa untuk', en: 'Checked for'}[language]} ${placeAndDay(context, language)}: ${phasesWords(context, language)}`,
+    ...ownContext === 0 || isOwnAll(summary) ? [] : [own],
     `${{id: 'Paket', en: 'Packs'}[language]} ${packs}: ${ruleset.rules.length} ${{id: 'aturan', en: 'rules'}[language]}; ${{id: 'peserta', en: 'contestants'}[language]}: ${rosters(context, ruleset, language)}`,
   ]
+}
+
+/** For what a report's posts were judged, in a heading: a calendar's by their own days, any other's by one. */
+export function judgedWords(summary: Summary, language: MessageLanguage): string {
+  const {context} = summary
+  const where = context.region === undefined ? '' : `, ${context.region.name} (${context.region.code})`
+  return isOwnAll(summary) ? {id: 'Menurut tanggal dan wilayah tiap unggahan', en: 'By the date and region of each post'}[language] : `${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}`
+}
+
+/** True if no post was judged by the day and region of the run alone. */
+const isOwnAll = ({ownContext, posts}: Pick<Summary, 'ownContext' | 'posts'>): boolean => posts > 0 && ownContext === posts
+
+const ownWords: Localized = {
+  id: 'Diperiksa menurut tanggal, wilayah, atau konfigurasi tiap unggahan; bila tidak disebut di sana, untuk',
+  en: 'Checked by the date, region or configuration of each post; where it names none, for',
+}
+
+function placeAndDay({date, region}: Context, language: MessageLanguage): string {
+  const where = region === undefined ? {id: 'tanpa wilayah (tambahkan --region)', en: 'no region (add --region)'}[language] : `${region.name} (${region.code})`
+  return `${dayWords(date, language)}, ${where}`
 }
 
 /** Rosters of the post's own region by name, the others by count: there only full names are known to mean a candidate. */

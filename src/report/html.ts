@@ -1,11 +1,11 @@
 import {sha256} from '@noble/hashes/sha2'
 import type {MessageLanguage, Result} from '../types.ts'
-import {caveat, contextWords, nothingWords} from './closing.ts'
+import {caveat, contextWords, judgedWords, nothingWords} from './closing.ts'
 import {postSection} from './html-post.ts'
 import type {Reporter, ReportOptions, Summary} from './index.ts'
 import {markup, type Markup} from './markup.ts'
 import {style} from './style.ts'
-import {ageWords, dayWords, levelWords, name, phasesWords} from './words.ts'
+import {ageWords, dayWords, levelWords, name} from './words.ts'
 
 /** One page to show, print and sign: each post with its words marked and the law beside it. It loads nothing. */
 export function html(options: ReportOptions): Reporter {
@@ -54,7 +54,6 @@ function base64(bytes: Uint8Array): string {
 /** The page in pieces: as one text it might be longer than any text can be. */
 function* page(sections: readonly Markup[], summary: Summary, {language, ruleset, version, stale}: ReportOptions): Generator<string> {
   const {context, error, warning, info, posts, unchecked} = summary
-  const where = context.region === undefined ? '' : `, ${context.region.name} (${context.region.code})`
   const clean = posts > 0 && error + warning + info + unchecked.length === 0
   const closing = [...contextWords(summary, ruleset, language), ...stale === undefined ? [] : [ageWords(stale, language)], words.summaries[language], caveat[language], `netralint ${version}`]
   yield markup`<!doctype html>
@@ -70,7 +69,7 @@ function* page(sections: readonly Markup[], summary: Summary, {language, ruleset
 <body>
 <main>
 <h1>${words.title[language]}</h1>
-<p class="judged">${dayWords(context.date, language)}${where}: ${phasesWords(context, language)}</p>
+<p class="judged">${judgedWords(summary, language)}</p>
 <ul class="counts">${counts(summary, language)}</ul>
 ${clean ? markup`<p class="clean">${nothingWords(summary, language)}</p>` : undefined}${uncheckedList(summary, language)}`.markup
   for (const section of sections) yield section.markup
