@@ -140,9 +140,13 @@ describe('the stamp of a folder', () => {
     await mkdir(path.join(own, 'in/ner'), {recursive: true})
     await writeFile(path.join(own, 'in/ner/a.yaml'), 'satu')
     await writeFile(path.join(own, 'b.yaml'), 'dua')
-    const write = () => writeStamp(own, stamp, ['b.yaml', 'in/ner/a.yaml'], 'hash')
+    const write = (began = Date.now() + 60_000) => writeStamp(own, stamp, ['b.yaml', 'in/ner/a.yaml'], {hash: 'hash', began})
+    const cut = async (length: number) => { await writeFile(stamp, (await readFile(stamp, 'utf8')).split('\n').slice(0, length).join('\n')) }
     const changes: [name: string, change: () => Promise<unknown>][] = [
       ['nothing', async () => {}],
+      ['the stamp is cut after its first line', () => cut(1)],
+      ['the stamp is cut after a whole line', () => cut(-1)],
+      ['the stamp is emptied', () => cut(0)],
       ['another size', () => writeFile(path.join(own, 'b.yaml'), 'dua dua')],
       ['another time', () => utimes(path.join(own, 'in/ner/a.yaml'), 5, 5)],
       ['a new file', () => writeFile(path.join(own, 'c.yaml'), '')],
@@ -157,6 +161,15 @@ describe('the stamp of a folder', () => {
     }
     expect(held).toEqual(changes.map(([name]) => [name, name === 'nothing']))
     expect(stampedHash(own, path.join(folder, 'none'))).toBeUndefined()
+  })
+
+  test('is not written of a file that may have changed while it was read', async () => {
+    const own = path.join(folder, 'edited')
+    const stamp = path.join(folder, 'edited-stamp')
+    await mkdir(own)
+    await writeFile(path.join(own, 'a.yaml'), 'satu')
+    writeStamp(own, stamp, ['a.yaml'], {hash: 'hash', began: Date.now() - 1000})
+    expect(stampedHash(own, stamp)).toBeUndefined()
   })
 })
 
@@ -228,6 +241,11 @@ describe('the stamp of packs of the user\'s own', () => {
     }],
     ['a file comes', own => writeFile(path.join(own, 'aturan/dalam/b.yml'), 'dua')],
     ['a file goes', own => rm(path.join(own, 'aturan/a.yaml'))],
+    ['the stamp lacks its last file', async own => {
+      const [name = ''] = await readdir(path.join(own, 'cache'))
+      const file = path.join(own, 'cache', name)
+      await writeFile(file, (await readFile(file, 'utf8')).split('\n').slice(0, -2).join('\n'))
+    }],
     ['the stamp is cut off', async own => {
       const [name = ''] = await readdir(path.join(own, 'cache'))
       const file = path.join(own, 'cache', name)

@@ -34,8 +34,9 @@ await build({...options, stdin: await laterEntry(), outfile: path.join(dist, 'cl
 // The list of words is taken from `natural`.
 await writeFile(path.join(dist, 'licences.txt'), await licencesOf([...inputs, 'node_modules/natural/package.json'], root))
 await writeFile(path.join(dist, 'words.bin'), encodeWords())
+const began = Date.now()
 const pack = await readPack(shippedFolder, 'rules')
 const hash = await hashOf([pack])
 await writeFile(path.join(dist, 'rules.bin'), encodeRuleset(loadPacks([pack]), await keyOf(version, hash)))
-writeStamp(shippedFolder, path.join(dist, 'rules.stamp'), pack.files.map(({name}) => path.posix.relative('rules', name)), hash)
+writeStamp(shippedFolder, path.join(dist, 'rules.stamp'), pack.files.map(({name}) => path.posix.relative('rules', name)), {hash, began})
 writeCodeCache(path.join(dist, 'cli/netralint.cjs'))

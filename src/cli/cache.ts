@@ -1,4 +1,4 @@
-import {closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type {Store} from '../compiled/index.ts'
@@ -99,8 +99,11 @@ const unused = new FinalizationRegistry<number>(descriptor => { closeSync(descri
 export async function toCache(folder: string, key: string, bytes: Uint8Array): Promise<void> {
   try {
     mkdirSync(folder, {recursive: true, mode: 0o700})
-    writeWhole(fileOf(folder, key), Buffer.concat([await checksum(bytes), bytes]))
+    // In a folder for everybody's temporary files another user may have been first.
+    if (!isOwned(folder)) return
+    writeWhole(fileOf(folder, key), Buffer.concat([await checksum(bytes), bytes]), 'flushed')
     removeOldest(folder, '.bin')
+    removeLeftovers(folder)
   } catch {}
 }
 
@@ -110,11 +113,29 @@ export function removeOldest(folder: string, ending: string): void {
   for (const {file} of files.sort((a, b) => b.age - a.age).slice(most)) rmSync(file, {force: true})
 }
 
-/** Write a file in one step: another run sees all of it or nothing. */
-export function writeWhole(file: string, content: Uint8Array | string): void {
-  const beside = `${file}.${process.pid}`
-  writeFileSync(beside, content)
+/** Write a file in one step: another run sees all of it or nothing; once flushed, also after a loss of power. */
+export function writeWhole(file: string, content: Uint8Array | string, flushed?: 'flushed'): void {
+  const beside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}${unfinished}`
+  // Never through a link that somebody left there.
+  const descriptor = openSync(beside, 'wx')
+  try {
+    writeFileSync(descriptor, content)
+    if (flushed !== undefined) fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
   renameSync(beside, file)
+}
+
+const unfinished = '.part'
+/** What a run that was killed left is removed after an hour. */
+const leftFor = 3_600_000
+
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name)
+    if (name.endsWith(unfinished) && Date.now() - statSync(file).mtimeMs > leftFor) rmSync(file, {force: true})
+  }
 }
 
 const fileOf = (folder: string, key: string): string => path.join(folder, `${key}.bin`)

@@ -111,10 +111,11 @@ export async function keyOf(build: string, shippedHash: string, own: readonly Pa
 }
 
 async function hashShipped(): Promise<string> {
+  const began = Date.now()
   const pack = await readPack(shippedFolder, 'rules')
   const hash = await hashOf([pack])
   // Only beside compiled packs: a run from source has none.
-  if (existsSync(compiledFile)) writeStamp(shippedFolder, stampFile, pack.files.map(({name}) => path.posix.relative('rules', name)), hash)
+  if (existsSync(compiledFile)) writeStamp(shippedFolder, stampFile, pack.files.map(({name}) => path.posix.relative('rules', name)), {hash, began})
   return hash
 }
 

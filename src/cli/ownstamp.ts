@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {isOwned, removeOldest, writeWhole, young} from './cache.ts'
+import {stampEnd} from './stamp.ts'
 
 /** Most files and folders that are watched; larger packs are read each time. */
 const mostWatched = 500
@@ -22,7 +23,7 @@ export function ownStamp(cache: string, base: string, folders: readonly (readonl
     key: () => {
       try {
         const [written, key, ...lines] = readFileSync(file, 'utf8').split('\n')
-        return isOwned(file) && written === head && lines.length > 0 && lines.every(line => line === lineOf(line.slice(0, line.indexOf('\t')))) ? key : undefined
+        return isOwned(file) && written === head && lines.pop() === stampEnd && lines.every(line => line === lineOf(line.slice(0, line.indexOf('\t')))) ? key : undefined
       } catch {
         return undefined
       }
@@ -32,7 +33,7 @@ export function ownStamp(cache: string, base: string, folders: readonly (readonl
       return key => {
         try {
           if (lines === undefined) return
-          writeWhole(file, [head, key, ...lines].join('\n'))
+          writeWhole(file, [head, key, ...lines, stampEnd].join('\n'))
           removeOldest(cache, '.stamp')
         } catch {}
       }

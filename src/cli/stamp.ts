@@ -1,7 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {Pack} from '../packs/index.ts'
-import {writeWhole} from './cache.ts'
+import {writeWhole, young} from './cache.ts'
 
 /**
  * Hash of the files in a folder, found without reading them: the stamp holds the hash beside the size and time of every file,
@@ -10,19 +10,26 @@ import {writeWhole} from './cache.ts'
 export function stampedHash(folder: string, stamp: string): string | undefined {
   try {
     const [hash = '', ...lines] = readFileSync(stamp, 'utf8').split('\n')
-    return lines.every(line => line === lineOf(folder, line.slice(0, line.indexOf('\t')))) ? hash : undefined
+    return lines.pop() === stampEnd && lines.every(line => line === lineOf(folder, line.slice(0, line.indexOf('\t')))) ? hash : undefined
   } catch {
     return undefined
   }
 }
 
-/** Write the stamp of a folder whose files were just read. A folder that cannot be written costs time at the next run, and is no error. */
-export function writeStamp(folder: string, stamp: string, names: readonly string[], hash: string): void {
+/** Last line of a stamp: without it, some of the files may be missing from one. */
+export const stampEnd = 'end'
+
+/**
+ * Write the stamp of a folder whose files were read since `began` (milliseconds since 1970). None is written of files that are so young
+ * that they may have changed since, nor in a folder that cannot be written: that costs time at the next run, and is no error.
+ */
+export function writeStamp(folder: string, stamp: string, names: readonly string[], {hash, began}: {readonly hash: string; readonly began: number}): void {
   const folders = new Set(names.map(name => `${path.posix.dirname(name)}/`))
   // A folder that holds folders alone must be watched too.
   for (const each of folders) if (each !== './') folders.add(`${path.posix.dirname(each)}/`)
   try {
-    writeWhole(stamp, [hash, ...[...folders, ...names].map(name => lineOf(folder, name))].join('\n'))
+    if (names.some(name => statSync(`${folder}/${name}`).mtimeMs > began - young)) return
+    writeWhole(stamp, [hash, ...[...folders, ...names].map(name => lineOf(folder, name)), stampEnd].join('\n'))
   } catch {}
 }
 
