@@ -150,11 +150,15 @@ interface Judged {
 /** The context that posts without a date, region or account of their own had last: most of a run share one. */
 let last: (Judged & {readonly options: LintOptions; readonly ruleset: Ruleset; readonly day: string}) | undefined
 
+/** What decides where and when a post is judged that does not say. */
+const told = ['region', 'account', 'elections', 'phase'] as const
+
 /** Where and when a post is judged. */
 function judgedIn(post: Post, ruleset: Ruleset, options: LintOptions): Judged {
   if (post.region !== undefined || post.date !== undefined || post.accountKind !== undefined) return judge(post, ruleset, options)
   const day = options.date ?? options.today(options.region?.timeZone ?? 'Asia/Jakarta')
-  if (last?.options !== options || last.ruleset !== ruleset || last.day !== day) last = {...judge(post, ruleset, options), options, ruleset, day}
+  const isSame = last?.ruleset === ruleset && last.day === day && told.every(key => last?.options[key] === options[key])
+  if (last === undefined || !isSame) last = {...judge(post, ruleset, options), options: {...options}, ruleset, day}
   return last
 }
 

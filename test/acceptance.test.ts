@@ -280,6 +280,7 @@ describe('comments in Markdown', () => {
     ['misspelt', '<!-- netralint-trima a/b: x -->\nSatu', [], [1]],
     ['misspelt at its head', '<!-- netralit-terima a/b: x -->\nSatu', [], [1]],
     ['another verb', '<!-- netralint-disable a/b: x -->\nSatu', [], [1]],
+    ['its end mistyped, so that it hides a paragraph', '<!-- netralint-terima a/b: x ->\nSatu\n\nDua <!-- akhir -->', [], [1]],
     ['never closed', '<!-- netralint-terima a/b: x\nSatu', [], [1]],
     ['inside a line', `Satu ${ours} dua`, [], [1]],
     ['another comment', '<!-- netralitas ASN: lihat SKB -->\nSatu', [], []],

@@ -66,3 +66,14 @@ test('a region that is none leaves the post unchecked, not clean', async () => {
   const [found] = await netralint.parse({name: 'a', format: 'ndjson', firstLine: 1, text: '{"text": "Pagi.", "region": "Atlantis Raya"}'})
   expect(found === undefined ? undefined : netralint.lint(found, ruleset, {today: () => '2024-11-25'}).status).toBe('unchecked')
 })
+
+test('options that a program changes between two posts hold for the second', () => {
+  const ruleset = netralint.loadPacks([{folder: 'mini', files: [{name: 'mini.yaml', text: 'format: 1'}]}])
+  const place = (code: string) => ({code, name: code, short: code, also: [], timeZone: 'Asia/Jakarta'})
+  const options = {today: () => '2024-11-25', region: place('33.16')}
+  const codes = ['33.16', '33.17'].map(code => {
+    options.region = place(code)
+    return netralint.lint({file: 'a', id: '1', text: 'Pagi.', line: 1, anchors: []}, ruleset, options).context.region?.code
+  })
+  expect(codes).toEqual(['33.16', '33.17'])
+})

@@ -90,6 +90,13 @@ describe('--changed', () => {
     expect(await checked(['--changed', other])).toEqual({code: 2, files: [], said: `"${other}" and this branch have no commit in common.\nthe history may be cut short; in CI fetch all of it (fetch-depth: 0)\n`})
   })
 
+  test('a file whose name cannot be opened does not pass for unchanged', async () => {
+    const name = Buffer.concat([Buffer.from(path.join(cwd, 'sub/')), Buffer.from([0x61, 0xff]), Buffer.from('.txt')])
+    await writeFile(name, 'Ayo coblos nomor 2\n')
+    expect(await checked(['--changed'])).toEqual({code: 2, files: [], said: 'The file name "sub/a\ufffd.txt" is not UTF-8, so it cannot be opened.\nrename it with git mv\n'})
+    await rm(name)
+  })
+
   test('outside a repository it is refused', async () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'netralint-'))
     expect(await checked(['--changed'], folder)).toEqual({code: 2, files: [], said: 'This folder is no git repository, so nothing can be called changed.\nrun it inside a repository, or check without --changed\n'})

@@ -135,6 +135,15 @@ describe('what is not checked is said', () => {
     expect(await run(['--format', 'ndjson', '--lang', 'en', 'gone.txt'], {cwd})).toEqual({code: 2, stdout: '', stderr: 'not checked: gone.txt: no such file or folder. Check the spelling\n'})
   })
 
+  test('long stretches of blank lines around a post are no failure, and alone they are one', async () => {
+    const blank = '\n'.repeat(150_000)
+    const said = async (stdin: string) => {
+      const {code, stderr} = await run(['--stdin-filename', 'posts.ndjson', '--format', 'ndjson', '--lang', 'en'], {stdin})
+      return [code, stderr]
+    }
+    expect([await said(`${blank}{"id":"a","text":"${clean}"}\n${blank}`), await said(blank)]).toEqual([[0, ''], [2, 'not checked: posts.ndjson: it holds no post\n']])
+  })
+
   test('a bad line of NDJSON is a line of the report, and the others are checked', async () => {
     const {code, stdout, stderr} = await run(['--stdin-filename', 'posts.ndjson', '--format', 'ndjson', '--lang', 'en'], {stdin: `{"id":"a","text":"${clean}"}\n{bad\n{"id":"c","text":"${broken}"}\n`})
     const lines = stdout.trim().split('\n').map(line => JSON.parse(line) as {id: string; status: string})

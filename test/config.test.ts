@@ -1,3 +1,4 @@
+import {symlink} from 'node:fs/promises'
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import {mergeSettings, readSettings} from '../src/config/settings.ts'
 import {template} from '../src/config/template.ts'
@@ -128,6 +129,12 @@ describe('what applies to a draft', () => {
   test('a file whose name nobody reads is an error, not silence', async () => {
     const {run} = await inFolder({'draf.txt': clean, 'netralint.yml': 'region: Blora\n'})
     expect(await run(['draf.txt', '--lang', 'en'])).toEqual({code: 2, stdout: '', stderr: 'File "netralint.yml" is not read: its name must be netralint.yaml.\nrename it to netralint.yaml\n'})
+  })
+
+  test('a link that leads nowhere is an error', async () => {
+    const {run, path: folder} = await inFolder({'draf.txt': clean})
+    await symlink('hilang/netralint.yaml', `${folder}/netralint.yaml`)
+    expect(await run(['draf.txt', '--lang', 'en'])).toEqual({code: 2, stdout: '', stderr: 'File "netralint.yaml" is a link to a file that is not there.\nmend the link; in CI its submodule may not have been fetched\n'})
   })
 })
 

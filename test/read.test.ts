@@ -95,6 +95,14 @@ describe('paths', () => {
     expect(shown(await all([name]))).toEqual(['drafts/a.ndjson ndjson {}', 'drafts/a/c.md markdown C (found)', 'drafts/b.txt text B (found)'])
   })
 
+  test.skipIf(process.platform === 'darwin')('a folder whose name is not UTF-8 is named', async () => {
+    const name = await folder('foreign', {'a.txt': 'A'})
+    const strange = Buffer.concat([Buffer.from(path.join(cwd, `${name}/in`)), Buffer.from([0xfe])])
+    await mkdir(strange)
+    await writeFile(Buffer.concat([strange, Buffer.from('/b.txt')]), 'B')
+    expect(shown(await all([name]))).toEqual(['foreign/a.txt text A (found)', 'foreign/in\ufffd! the name of this folder is not UTF-8; rename it'])
+  })
+
   test('documents of a folder that cannot be read are named, since they may be drafts, and slides, since they hold words; pictures are not', async () => {
     const name = await folder('old', {'a.txt': 'A', 'lama.doc': 'x', 'KALENDER.XLS': 'x', 'b.odt': 'x', 'picture.jpg': 'x', 'rules.pdf': 'x', '~$lama.doc': 'x'})
     expect(shown(await all([name]))).toEqual([

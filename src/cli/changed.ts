@@ -13,7 +13,7 @@ const most = 128 * 1024 * 1024
  * Absolute paths of the files that git knows as changed: staged, unstaged and untracked against HEAD,
  * and with a base also what was committed since the branch left it. Deleted files are not among them.
  *
- * @throws UserError outside a repository, without git, and for a base that is none.
+ * @throws UserError outside a repository, without git, for a base that is none, and for a name that cannot be opened.
  */
 export async function changedFiles(base: string | true, world: World): Promise<ReadonlySet<string>> {
   const top = path.resolve(world.cwd(), (await git(['rev-parse', '--show-cdup'], world.cwd())).trim())
@@ -23,6 +23,10 @@ export async function changedFiles(base: string | true, world: World): Promise<R
   const known = from === undefined ? await git(['ls-files', '-z', '--cached'], top)
     : await git(['diff', '--name-only', '-z', '--no-ext-diff', '--no-renames', '--ignore-submodules', '--diff-filter=d', from, '--'], top)
   const names = `${others}${known}`.split('\0').filter(name => name !== '').map(name => path.join(top, name))
+  // Node reads names as UTF-8 alone, so such a file cannot be opened, and must not pass for deleted.
+  const unknown = names.find(name => name.includes('\ufffd'))
+  if (unknown !== undefined) throw new UserError({id: `Nama berkas "${path.relative(top, unknown)}" bukan UTF-8, jadi tidak dapat dibuka.`, en: `The file name "${path.relative(top, unknown)}" is not UTF-8, so it cannot be opened.`},
+    {help: {id: 'ganti namanya dengan git mv', en: 'rename it with git mv'}})
   const there = await Promise.all(names.map(name => access(name).then(() => true, () => false)))
   return new Set(names.filter((_, index) => there[index]))
 }

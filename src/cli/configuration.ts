@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs'
+import {lstatSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {acceptedName, readAccepted} from '../config/accepted.ts'
 import {mergeSettings, noSettings, readSettings, settingsName} from '../config/settings.ts'
@@ -72,8 +72,12 @@ function readYaml(folder: string, name: string, cwd: string): YamlFile | undefin
 function bytesOf(full: string, cwd: string): Uint8Array | undefined {
   try {
     // Every folder above is asked, and few have one: no error is made of that.
-    return statSync(full, {throwIfNoEntry: false}) === undefined ? undefined : readFileSync(full)
+    if (statSync(full, {throwIfNoEntry: false}) !== undefined) return readFileSync(full)
+    if (lstatSync(full, {throwIfNoEntry: false}) === undefined) return undefined
+    throw new UserError({id: `Berkas "${shownPath(full, cwd)}" adalah tautan ke berkas yang tidak ada.`, en: `File "${shownPath(full, cwd)}" is a link to a file that is not there.`},
+      {help: {id: 'perbaiki tautannya; di CI mungkin submodulnya belum diambil', en: 'mend the link; in CI its submodule may not have been fetched'}})
   } catch (error) {
+    if (error instanceof UserError) throw error
     const {code = ''} = error as {code?: string}
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     const shown = shownPath(full, cwd)

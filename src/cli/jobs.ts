@@ -6,7 +6,7 @@ import type {Localized} from '../types.ts'
 import {batchOf, take, type Batch, type Sinks} from './batch.ts'
 import {breather} from './breath.ts'
 import {Pool, type Answer} from './pool.ts'
-import {isForWorkers, isNoPost, lintWork, lostWork, prepare, worksFor, type Item, type Run} from './posts.ts'
+import {isForWorkers, lintWork, lostWork, prepare, worksFor, type Item, type Run} from './posts.ts'
 import type {Reports} from './reports.ts'
 import {merge} from './tally.ts'
 import {reportersOf, type Beginning} from './worker.ts'
@@ -104,7 +104,9 @@ class Shared {
   }
 
   static async begin(program: string, count: number, beginning: Beginning, run: Run, sinks: RunSinks): Promise<Shared> {
-    return new Shared(new Pool(program, count, beginning), run, sinks, await reportersOf(beginning, sinks.main))
+    // Threads are begun last: what fails before leaves none.
+    const reporters = await reportersOf(beginning, sinks.main)
+    return new Shared(new Pool(program, count, beginning), run, sinks, reporters)
   }
 
   /** Have work done: by a worker with room, else here. */
@@ -130,7 +132,7 @@ class Shared {
   #here(work: Work): Answer {
     if (!isForWorkers(work, this.#run)) return {kind: 'declined'}
     try {
-      return {kind: 'done', batch: batchOf(lintWork(work, {...this.#run, withPosts: new Set()}), this.#sinks.main, this.#reporters)}
+      return {kind: 'done', batch: batchOf(lintWork(work, this.#run), this.#sinks.main, this.#reporters)}
     } catch {
       // It is done again when its turn comes, and fails in its place.
       return {kind: 'declined'}
@@ -143,21 +145,17 @@ class Shared {
     if (given === undefined) return
     const answer = given.answer ?? await given.coming
     if (answer.kind === 'done') {
-      await this.#takeBatch(answer.batch, given.work.kind === 'lines')
+      await this.#takeBatch(answer.batch)
       await this.#breathe()
     } else await alone(answer.kind === 'lost' ? lostWork(given.work, this.#run, lost) : lintWork(given.work, this.#run), this.#sinks, this.#breathe)
   }
 
-  async #takeBatch({texts, tally, judged, posts, file}: Batch, lines: boolean): Promise<void> {
-    const {scopes} = this.#run
-    const unchecked = tally.unchecked.filter(each => !isNoPost(each, this.#run))
+  async #takeBatch({texts, tally, judged, posts, file}: Batch): Promise<void> {
     for (const full of judged) {
-      if (lines) this.#run.withPosts.add(full)
-      const scope = scopes.known(full)
+      const scope = this.#run.scopes.known(full)
       if (scope !== undefined) this.#sinks.tally.scopes.set(scope.settings, scope)
     }
-    const counts = {...tally.counts, unchecked: tally.counts.unchecked - (tally.unchecked.length - unchecked.length)}
-    merge({...tally, counts, unchecked}, this.#sinks.tally)
+    merge(tally, this.#sinks.tally)
     await this.#sinks.reports.batch(texts, posts, file)
   }
 }

@@ -34,13 +34,11 @@ export interface Run {
   readonly ledgers: Map<AcceptedFile, Ledger>
   /** With `--changed`: the only files to check. */
   readonly only?: ReadonlySet<string>
-  /** Full paths of the files of lines that held a post so far. */
-  readonly withPosts: Set<string>
 }
 
 /** A run that has not begun. */
 export function newRun(flags: Flags, world: World, only?: ReadonlySet<string>): Run {
-  return {flags, scopes: scopes(flags, world), world, ledgers: new Map(), withPosts: new Set(), ...(only !== undefined && {only})}
+  return {flags, scopes: scopes(flags, world), world, ledgers: new Map(), ...(only !== undefined && {only})}
 }
 
 /** What may come of work: a post, or something that was not read. */
@@ -75,7 +73,7 @@ function filesOf(work: Work, cwd: string): readonly Pick<Found, 'name' | 'full'>
 
 /** Check the posts of work that is prepared; with `lost`, say of each why it was not. */
 export function* lintWork(work: Work, run: Run, lost?: Localized): Generator<Item> {
-  const {scopes, world, withPosts} = run
+  const {scopes, world} = run
   const cwd = world.cwd()
   const limitsAt = (full: string) => limitsOf(scopes.known(full)?.settings)
   for (const item of sourcesOf(work, limitsAt)) {
@@ -100,9 +98,7 @@ export function* lintWork(work: Work, run: Run, lost?: Localized): Generator<Ite
       accepting?.note(full, result)
       yield {full, scope, result}
     }
-    // Only lines come in parts of which one may hold a post and the next none.
-    if (hasPosts && work.kind === 'lines') withPosts.add(full)
-    if (!hasPosts && !withPosts.has(full)) yield {name: item.name, reason: noPost, empty: true}
+    if (!hasPosts) yield {name: item.name, reason: noPost}
   }
 }
 
@@ -111,11 +107,6 @@ export function isForWorkers(work: Work, {scopes, world}: Run): boolean {
   if (work.kind !== 'files' && work.kind !== 'lines') return false
   // Findings that look alike are numbered through a file.
   return filesOf(work, world.cwd()).every(({full}) => scopes.known(full)?.accepted === undefined)
-}
-
-/** True for the word that a file holds no post, if an earlier part of it did. */
-export function isNoPost({name, empty}: Unread, {withPosts, world}: Run): boolean {
-  return empty === true && withPosts.has(path.resolve(world.cwd(), name))
 }
 
 /** Largest piece of lines that is looked through for the names of its posts when their check was lost, in bytes. */

@@ -5,7 +5,7 @@ import type {MessageLanguage} from '../types.ts'
 import {batchOf} from './batch.ts'
 import type {Flags} from './options.ts'
 import type {Answer} from './pool.ts'
-import {lintWork, newRun, prepare, type Run} from './posts.ts'
+import {lintWork, newRun, prepare} from './posts.ts'
 import {pathsFrom} from './root.ts'
 import type {Scope} from './scope.ts'
 import {version} from './version.ts'
@@ -50,9 +50,7 @@ export async function answering(beginning: Beginning): Promise<(work: Work) => P
   return async work => {
     try {
       await prepare(work, run)
-      // Whether a file had posts before is for the main thread to know.
-      const own: Run = {...run, withPosts: new Set()}
-      return {kind: 'done', batch: batchOf(lintWork(work, own), main, written)}
+      return {kind: 'done', batch: batchOf(lintWork(work, run), main, written)}
     } catch {
       // What fails here fails in the main thread too, which tells of it.
       return {kind: 'declined'}

@@ -13,6 +13,9 @@ const directives = ['netralint-terima', 'netralint-accept']
 /** One rule, a colon, a reason; nothing looser, so that no slip accepts more than was meant. */
 const form = /^netralint-(?:terima|accept)\s+(?<rule>[^\s:,]+)\s*:\s*(?<reason>\S.*)$/s
 
+/** A comment that takes in another, or an empty line: its own end was mistyped, and what it hides would go unread. */
+const runsOn = /<!--|\n[^\S\n]*\n/
+
 /** Read comments of the form `<!-- netralint-terima aturan/id: alasan -->`; each speaks for the paragraph after it. */
 export function readComments(markdown: string): Commented {
   const comments: AcceptingComment[] = []
@@ -22,7 +25,7 @@ export function readComments(markdown: string): Commented {
   for (const [index, {body, closed, span}] of all.entries()) {
     if (!isOurs(body)) continue
     const {rule, reason} = form.exec(body)?.groups ?? {}
-    const problem = !closed || rule === undefined || reason === undefined ? formProblem : standsAlone(markdown, span) ? undefined : placeProblem
+    const problem = !closed || rule === undefined || reason === undefined || runsOn.test(body) ? formProblem : standsAlone(markdown, span) ? undefined : placeProblem
     if (problem !== undefined) problems.push({offset: span[0], text: problem})
     else if (rule !== undefined && reason !== undefined) comments.push({rule, reason: reason.replace(/\s+/g, ' '), offset: span[0], span: paragraphs[index] ?? span})
   }

@@ -10,8 +10,6 @@ import {search} from './search.ts'
 export interface Unread {
   readonly name: string
   readonly reason: Localized
-  /** True if it was read and held no post. */
-  readonly empty?: true
 }
 
 /** A file that was named or found but is not to be read. */

@@ -22,6 +22,7 @@ export async function search(patterns: readonly string[], options: GlobOptions &
   const readdir = (folder: string, given: {readonly withFileTypes: true}, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void) => {
     readFolder(folder, given, (error, entries) => {
       if (error === null) opened.push(folder)
+      else if (folder.includes('\ufffd')) closed.set(folder, foreign)
       else if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') closed.set(folder, noPermission)
       // To the library's patterns no name runs over a line.
       for (const entry of entries ?? []) if (entry.isDirectory() && /[\n\r\u2028\u2029]/.test(entry.name)) closed.set(path.join(folder, entry.name), broken)
@@ -54,5 +55,6 @@ function targetOf(full: string): {readonly full: string; readonly isFolder: bool
 }
 
 const noPermission: Localized = {id: 'tidak ada izin membuka folder ini', en: 'no permission to open this folder'}
+const foreign: Localized = {id: 'nama folder ini bukan UTF-8; ganti namanya', en: 'the name of this folder is not UTF-8; rename it'}
 const broken: Localized = {id: 'nama folder ini berisi ganti baris; ganti namanya', en: 'the name of this folder holds a line break; rename it'}
 const linked: Localized = {id: 'tautan ke folder di tempat lain tidak diikuti; sebut foldernya', en: 'a link to a folder elsewhere is not followed; name the folder'}

@@ -50,10 +50,22 @@ async function* streamed({name, full}: Found, limits: Limits): AsyncGenerator<Wo
 }
 
 async function* linesOf(name: string, chunks: AsyncIterable<Uint8Array>, limits: Limits): AsyncGenerator<Work> {
+  let blank: Work | undefined
+  let some = false
   for await (const {bytes, firstLine, over} of pieces(chunks, limits['line-mb'] * megabyte)) {
-    yield {kind: 'lines', name, bytes, firstLine, ...(over && {unreadable: overLimit('line-mb', limits)})}
+    const work: Work = {kind: 'lines', name, bytes, firstLine, ...(over && {unreadable: overLimit('line-mb', limits)})}
+    // Where the rest holds posts, lines without anything are nobody's failure.
+    if (!over && isBlank(bytes)) blank = work
+    else {
+      some = true
+      yield work
+    }
   }
+  if (!some && blank !== undefined) yield blank
 }
+
+/** True for spaces and line ends alone. */
+const isBlank = (bytes: Uint8Array): boolean => bytes.every(byte => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))
 
 async function* inputWorks({cwd, stdin, stdinName, limitsOf}: ReadOptions): AsyncGenerator<Work> {
   const name = stdinName ?? '<stdin>'
@@ -107,9 +119,11 @@ function* lineByLine(name: string, bytes: Uint8Array, firstLine: number): Genera
   for (let start = 0, line = firstLine; start < bytes.length; line++) {
     const newline = bytes.indexOf(0x0a, start)
     const end = newline < 0 ? bytes.length : newline
-    const decoded = decode(bytes.subarray(start, end))
-    yield {name, format: 'ndjson', firstLine: line, ...('problem' in decoded ? {text: '', unreadable: decoded.problem} : decoded)}
+    const bytesOfLine = bytes.subarray(start, end)
     start = end + 1
+    if (isBlank(bytesOfLine)) continue
+    const decoded = decode(bytesOfLine)
+    yield {name, format: 'ndjson', firstLine: line, ...('problem' in decoded ? {text: '', unreadable: decoded.problem} : decoded)}
   }
 }
 
@@ -136,15 +150,25 @@ function bytesOf(full: string, most: number): Uint8Array | undefined {
     let size = 0
     for (let count = -1; count !== 0 && size < small.length; size += count) count = readSync(descriptor, small, size, small.length - size, null)
     if (size < small.length) return small.subarray(0, size)
-    // What came through a pipe is gone, so the rest is read where it stands.
-    if (!fstatSync(descriptor).isFile()) {
-      const all = Buffer.concat([small, readFileSync(descriptor)])
-      return all.length > most ? undefined : all
-    }
+    // What came through a pipe is gone, so the rest is read where it stands, and no further than allowed: a device may have no end.
+    if (!fstatSync(descriptor).isFile()) return restOf(descriptor, most)
   } finally {
     closeSync(descriptor)
   }
   return statSync(full).size > most ? undefined : readFileSync(full)
+}
+
+/** What is left of a pipe or device, after a full `small`; undefined if all is longer than `most` bytes. */
+function restOf(descriptor: number, most: number): Uint8Array | undefined {
+  const parts = [Buffer.from(small)]
+  for (let size = small.length; size <= most;) {
+    const part = Buffer.allocUnsafe(1024 * 1024)
+    const count = readSync(descriptor, part)
+    if (count === 0) return Buffer.concat(parts)
+    parts.push(part.subarray(0, count))
+    size += count
+  }
+  return undefined
 }
 
 function whole(name: string, format: string, bytes: Uint8Array): Source | Unread {
