@@ -24,6 +24,9 @@ const quietEn = `24 November 2024, Kabupaten Kutai Kartanegara (64.02)
       SKB Netralitas 2022, Annex II, discipline breach number 6  skb-2022:D6
       PP 94/2021, Article 5 letter n number 5  pp-94-2021:5n5
       PP 94/2021, Article 5 letter n number 6  pp-94-2021:5n6
+  - A head of region may not replace officials without leave, nor use powers, programmes and activities for or against a pair.
+      UU 10/2016, Article 71 paragraph (2)  uu-pilkada:71-2
+      UU 10/2016, Article 71 paragraph (3)  uu-pilkada:71-3
   Next: voting day, from 27 November 2024
 `
 
@@ -40,6 +43,9 @@ Pilkada 2024: masa tenang
       SKB Netralitas 2022, Lampiran II, pelanggaran disiplin angka 6  skb-2022:D6
       PP 94/2021, Pasal 5 huruf n angka 5  pp-94-2021:5n5
       PP 94/2021, Pasal 5 huruf n angka 6  pp-94-2021:5n6
+  - Kepala daerah tidak boleh mengganti pejabat tanpa izin, atau memakai kewenangan, program, dan kegiatan untuk menguntungkan atau merugikan satu pasangan calon.
+      UU 10/2016, Pasal 71 ayat (2)  uu-pilkada:71-2
+      UU 10/2016, Pasal 71 ayat (3)  uu-pilkada:71-3
   Berikutnya: hari pemungutan suara, mulai 27 November 2024
 `
 
@@ -119,6 +125,7 @@ describe('phase', () => {
         changes: [
           {text: 'No campaign at all; social media may not carry anything that favours or harms a pair.', articles: ['pkpu-13-2024:47', 'uu-pilkada:187-1', 'uu-pilkada:71-1']},
           {text: 'Candidates are determined: ASN who take sides breach discipline, no longer the code of ethics alone (SKB discipline rows 1, 2, 4, 6, 7, 8, 10, 12).', articles: ['skb-2022:D2', 'skb-2022:D6', 'pp-94-2021:5n5', 'pp-94-2021:5n6']},
+          {text: 'A head of region may not replace officials without leave, nor use powers, programmes and activities for or against a pair.', articles: ['uu-pilkada:71-2', 'uu-pilkada:71-3']},
         ],
         next: {phase: 'pemungutan', from: '2025-04-19'},
       }],

@@ -43,6 +43,15 @@ describe('the consequence changes with the law, the article does not', () => {
     expect(citation(date, key, draft).consequence?.text.id).toBe(consequence)
   })
 
+  // In the contest for a region a party is no contestant, and the articles on pairs say nothing of it.
+  test.each<[text: string, cites: string[]]>([
+    ['Ayo pilih Partai Gerindra', []],
+    ['Ayo pilih Prabowo Subianto', ['skb-2022:D6', 'pp-94-2021:5n5', 'uu-pilkada:71-1', 'pp-94-2021:5n6']],
+  ])('%s', (text, cites) => {
+    const {citations} = findingOf('ajakan/pilih-paslon', lintShipped(text, {today: () => '2024-10-10', elections: ['pilkada-2024', 'pilpres-2024', 'partai-2024', 'pemilu-2024'], phase: 'kampanye'}))
+    expect(citations.filter(({article}) => article.candidatesOnly).map(({article}) => article.key)).toEqual(cites)
+  })
+
   // Whom the Court added on 14 November 2024 is not threatened before; discipline of PNS is no threat to others.
   test.each<[date: string, key: string, account: AccountKind, threatened: string[]]>([
     ['2024-11-13', 'uu-pilkada:71-1', 'instansi', ['pejabat-asn', 'lurah']],

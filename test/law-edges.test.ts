@@ -20,7 +20,7 @@ function election(id: string, type: ElectionType, days: readonly string[], more:
 function article(key: string, more: Partial<Article> = {}): Article {
   return {
     key, regulation: 'uji', short: 'UU Uji', pinpoint: {id: key, en: key}, binds: ['asn'], elections: ['pemilu', 'pilkada'], phases: [], from: '2000-01-01', until: '9999-12-31',
-    replacedBy: undefined, summary: {id: '', en: ''}, consequences: [], confidence: 'verified', url: '', ...more,
+    replacedBy: undefined, summary: {id: '', en: ''}, consequences: [], candidatesOnly: false, confidence: 'verified', url: '', ...more,
   }
 }
 

@@ -1,19 +1,22 @@
 import type {AccountKind, Article, Citation, Consequence, Context, Phase, Rule, Ruleset} from '../types.ts'
 
+/** Whom words are about, for the articles that speak of candidates alone. */
+export type About = 'candidates' | 'parties'
+
 /** The articles of a rule that are in force on a date, for its elections and phases: most specific first. */
-export function citationsFor(rule: Rule, context: Context, ruleset: Ruleset): readonly Citation[] {
-  const citations = known.get(context) ?? new Map<Rule, readonly Citation[]>()
-  known.set(context, citations)
-  const found = citations.get(rule) ?? findCitations(rule, context, ruleset)
+export function citationsFor(rule: Rule, context: Context, ruleset: Ruleset, about: About = 'candidates'): readonly Citation[] {
+  const citations = known[about].get(context) ?? new Map<Rule, readonly Citation[]>()
+  known[about].set(context, citations)
+  const found = citations.get(rule) ?? findCitations(rule, context, ruleset, about)
   citations.set(rule, found)
   return found
 }
 
 /** What was cited before: posts of one day and region are cited the same. */
-const known = new WeakMap<Context, Map<Rule, readonly Citation[]>>()
+const known: Readonly<Record<About, WeakMap<Context, Map<Rule, readonly Citation[]>>>> = {candidates: new WeakMap(), parties: new WeakMap()}
 
-function findCitations(rule: Rule, context: Context, ruleset: Ruleset): Citation[] {
-  const articles = rule.cite.flatMap(key => ruleset.articles.get(key) ?? []).filter(article => applies(article, context))
+function findCitations(rule: Rule, context: Context, ruleset: Ruleset, about: About): Citation[] {
+  const articles = rule.cite.flatMap(key => ruleset.articles.get(key) ?? []).filter(article => applies(article, context) && !(about === 'parties' && article.candidatesOnly))
   // An article made for this phase says more than a duty that always holds.
   const specific = (article: Article) => article.phases.length > 0 ? 0 : 1
   return [...articles].sort((a, b) => specific(a) - specific(b)).map(article => {

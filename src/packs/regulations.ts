@@ -5,7 +5,7 @@ import type {Fields} from '../yaml/fields.ts'
 
 /** Keys of a regulation and its articles. */
 export const regulationKeys = ['id', 'type', 'short', 'title', 'in-force', 'replaced-by', 'url', 'verified', 'confidence', 'note', 'articles']
-export const articleKeys = ['id', 'pinpoint', 'act', 'binds', 'elections', 'phases', 'in-force', 'replaced-by', 'summary', 'consequence', 'confidence', 'sources', 'note']
+export const articleKeys = ['id', 'pinpoint', 'act', 'binds', 'elections', 'candidates-only', 'phases', 'in-force', 'replaced-by', 'summary', 'consequence', 'confidence', 'sources', 'note']
 
 /** Who an article may bind. */
 export const bound = ['asn', 'pns', 'pppk', 'ppnpn', 'pejabat-asn', 'pejabat-negara', 'kepala-daerah', 'tni-polri', 'kepala-desa', 'lurah', 'perangkat-desa', 'instansi', 'tim-kampanye', 'media', 'setiap-orang'] as const
@@ -41,6 +41,7 @@ export function readRegulation(draft: Draft, fields: Fields): void {
       pinpoint: article.localized('pinpoint'),
       binds,
       elections: choices(article, 'elections', electionTypes) as ElectionType[],
+      candidatesOnly: article.flag('candidates-only'),
       phases: articlePhases(article),
       from: own?.day('from', from) ?? from,
       until: own?.day('until', until) ?? until,

@@ -61,14 +61,16 @@ function firstReason(...given: Parameters<Step>): Localized | undefined {
 
 function toFinding(match: Match, ruleset: Ruleset, terms: Terms): Finding {
   const {context} = terms
-  const citations = citationsFor(match.rule, context, ruleset)
+  const contestants = match.contestants.flatMap(index => ruleset.contestants[index] ?? [])
+  const isAboutParties = contestants.length > 0 && contestants.every(({roster}) => ruleset.rosters[roster]?.office === 'partai')
+  const citations = citationsFor(match.rule, context, ruleset, isAboutParties ? 'parties' : 'candidates')
   const severity: Severity | 'off' = overrideOf(match.rule, terms) ?? severityIn(match.rule, context)
   return {
     rule: match.rule,
     span: match.span,
     // A violation has law behind it; without an article for this day and account, a person must look.
     severity: severity === 'off' ? 'info' : severity === 'error' && citations.length === 0 ? 'warning' : severity,
-    contestants: match.contestants.flatMap(index => ruleset.contestants[index] ?? []),
+    contestants,
     citations,
   }
 }

@@ -53,6 +53,8 @@ export interface Article {
   readonly pinpoint: Localized
   readonly binds: readonly string[]
   readonly elections: readonly ElectionType[]
+  /** True if it speaks of candidates and pairs alone, not of parties. */
+  readonly candidatesOnly: boolean
   /** Empty for a standing duty. */
   readonly phases: readonly Phase[]
   readonly from: string
