@@ -67,7 +67,7 @@ describe('--watch', () => {
   test('a configuration that comes to be above a draft is followed', async () => {
     await rm(path.join(cwd, 'netralint.yaml'))
     await put('isi/satu.txt')
-    const later = (name: string) => async () => { setTimeout(() => void put(name), 500); return 1 }
+    const later = (name: string) => async () => { setTimeout(() => void put(name), 1500); return 1 }
     const {said} = await watching(watchedBy(['isi/satu.txt'], {}, quiet), [later('netralint.yaml'), later('isi/satu.txt'), async stop => { stop(); return 0 }])
     expect(said).toBe(`${waiting}\nChanged: netralint.yaml\n${waiting}\nChanged: isi/satu.txt\n${waiting}`)
     await rm(path.join(cwd, 'netralint.yaml'))
