@@ -131,6 +131,13 @@ describe('what applies to a draft', () => {
     expect(await run(['draf.txt', '--lang', 'en'])).toEqual({code: 2, stdout: '', stderr: 'File "netralint.yml" is not read: its name must be netralint.yaml.\nrename it to netralint.yaml\n'})
   })
 
+  test('an office of the whole country has no region', async () => {
+    const {run} = await inFolder({'draf.txt': clean, 'netralint.yaml': 'region: nasional\n'})
+    const said = async (...argv: string[]) => (await run(['draf.txt', '--date', '2024-11-25', '--lang', 'en', ...argv])).stdout.split('\n').find(line => line.startsWith('Checked for'))
+    const none = 'Checked for 25 November 2024, no region (add --region): 2024 regional elections, quiet period'
+    expect([await said(), await said('--region', 'Nasional')]).toEqual([none, none])
+  })
+
   test('a link that leads nowhere is an error', async () => {
     const {run, path: folder} = await inFolder({'draf.txt': clean})
     await symlink('hilang/netralint.yaml', `${folder}/netralint.yaml`)
@@ -180,7 +187,7 @@ describe('ignored files', () => {
     const {run} = await inFolder(files)
     const both = await run(['a.txt', 'arsip/c.txt', '--lang', 'en'])
     expect([both.code, closing(both)[2]]).toEqual([0, 'Note: arsip/c.txt is ignored by "arsip/" in netralint.yaml:3:10; it was not checked'])
-    expect(await run(['arsip/c.txt', '--format', 'ndjson', '--lang', 'en'])).toEqual({code: 2, stdout: '', stderr: 'note: arsip/c.txt is ignored by "arsip/" in netralint.yaml:3:10; it was not checked\n'})
+    expect(await run(['arsip/c.txt', '--format', 'ndjson', '--lang', 'en'])).toEqual({code: 2, stdout: '', stderr: 'note: arsip/c.txt is ignored by "arsip/" in netralint.yaml:3:10; it was not checked\nnote: not one post was checked, so the exit code is 2; check the patterns under ignore and the name of the folder\n'})
   })
 
   test('a nearer file may take one back', async () => {

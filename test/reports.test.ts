@@ -81,6 +81,7 @@ describe('several reports in one run', () => {
     [['--format', 'sarif:gone/out.sarif'], 'Report "gone/out.sarif" cannot be written: its folder does not exist. Make it first, or check the spelling.\n'],
     [['--format', 'sarif:konten'], 'Report "konten" cannot be written: that is a folder. Name a file in it.\n'],
     [['--format', 'sarif:konten/a.txt/x'], 'Report "konten/a.txt/x" cannot be written: its folder is a file.\n'],
+    [['--format', 'json:konten/netralint.yaml'], 'The report would overwrite "konten/netralint.yaml".\ngive the report another name\n'],
     [['--format', 'html:ok.html', '--format', 'text:konten/b.txt'], 'The report would overwrite the draft "konten/b.txt".\ngive the report another name, outside the folder that is checked\n'],
   ])('%j is refused, and leaves nothing behind', async (argv, stderr) => {
     expect(await check(['konten', ...argv])).toEqual({code: 2, stdout: '', stderr})

@@ -52,7 +52,8 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
     throw error
   })
   const {missing} = reports
-  const notices = [...missing === 0 ? [] : [missingNotice(missing, limits)], ...[...run.ledgers.values()].flatMap(ledger => ledger.notices())]
+  const isNothing = only === undefined && tally.counts.posts + tally.counts.unchecked === 0
+  const notices = [...isNothing ? [nothingChecked] : [], ...missing === 0 ? [] : [missingNotice(missing, limits)], ...[...run.ledgers.values()].flatMap(ledger => ledger.notices())]
   const summary = summaryOf(tally, notices, contextFor(main.ruleset, main.options))
   await reports.end(summary)
   if (reports.tells !== 'all') await warn({...summary, ...(reports.tells === 'unchecked' && {unchecked: []})}, language, world)
@@ -63,6 +64,11 @@ export async function check(paths: readonly string[], flags: Flags, language: Me
   }
   return missing > 0 ? exitCodes.failed : exitCode({...summary, failing: tally.counts.failing}, most)
 }
+
+/** Why a run without a finding fails: all that it came upon was ignored or passed over. */
+const nothingChecked: Notice = {level: 'warning', text: {
+  id: 'tidak ada satu unggahan pun yang diperiksa, jadi kode keluarnya 2; periksa pola ignore dan nama foldernya', en: 'not one post was checked, so the exit code is 2; check the patterns under ignore and the name of the folder',
+}}
 
 /** That a report is not whole. */
 function missingNotice(missing: number, limits: Limits): Notice {

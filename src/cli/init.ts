@@ -3,7 +3,7 @@ import path from 'node:path'
 import {settingsName} from '../config/settings.ts'
 import {template, type Template} from '../config/template.ts'
 import {UserError} from '../errors.ts'
-import {regionNamed} from '../law/region.ts'
+import {isWholeCountry, regionNamed, wholeCountry} from '../law/region.ts'
 import {nearest} from '../nearest.ts'
 import {accountKinds, type AccountKind, type MessageLanguage, type Region, type Ruleset} from '../types.ts'
 import {dialogue, type Dialogue} from './ask.ts'
@@ -17,9 +17,6 @@ export interface InitFlags {
   readonly account?: AccountKind
   readonly force?: boolean
 }
-
-/** What stands for an office of the whole country, which has no region. */
-const wholeCountry = 'nasional'
 
 /** Write a configuration file into the current folder. */
 export async function init(flags: InitFlags, language: MessageLanguage, world: World): Promise<number> {
@@ -72,7 +69,7 @@ async function choose(flags: InitFlags, setting: Setting): Promise<Template> {
 }
 
 function regionOf(name: string, {regions}: Ruleset): ReturnType<typeof regionNamed> | {readonly region?: undefined; readonly problem?: undefined} {
-  return name.trim().toLowerCase() === wholeCountry ? {} : regionNamed(name, regions)
+  return isWholeCountry(name) ? {} : regionNamed(name, regions)
 }
 
 async function askRegion(talk: Dialogue, {ruleset, language, world}: Setting): Promise<Region | undefined> {

@@ -1,5 +1,5 @@
 import {UserError} from '../errors.ts'
-import {regionNamed} from '../law/region.ts'
+import {isWholeCountry, regionNamed} from '../law/region.ts'
 import type {LintOptions} from '../lint.ts'
 import {nearest} from '../nearest.ts'
 import {readDay} from '../parse/dates.ts'
@@ -58,9 +58,9 @@ export function todayKeeper(world: World): LintOptions['today'] {
   }
 }
 
-/** The region that `--region` names, or undefined without the flag. */
+/** The region that `--region` names, or undefined without the flag and for the whole country. */
 export function regionOf(name: string | undefined, ruleset: Ruleset): Region | undefined {
-  if (name === undefined) return undefined
+  if (name === undefined || isWholeCountry(name)) return undefined
   const named = regionNamed(name, ruleset.regions)
   if (named.problem !== undefined) throw new UserError(named.problem)
   return named.region

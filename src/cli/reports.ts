@@ -1,5 +1,7 @@
 import {realpathSync} from 'node:fs'
 import path from 'node:path'
+import {acceptedName} from '../config/accepted.ts'
+import {settingsName} from '../config/settings.ts'
 import {UserError} from '../errors.ts'
 import type {Work} from '../read/index.ts'
 import {reporters, type Reporter, type ReportOptions, type Summary} from '../report/index.ts'
@@ -51,6 +53,8 @@ export interface Wishes {
 /** Open every report that is asked for before anything is checked: what cannot be written is said at once. */
 export async function openReports({choices, stats: counted, tally, most}: Wishes, options: ReportOptions, world: World): Promise<Reports> {
   const files = choices.flatMap(({file}) => file ?? [])
+  const own = files.find(file => [settingsName, acceptedName].includes(path.basename(file)))
+  if (own !== undefined) throw new UserError({id: `Laporan akan menimpa "${own}".`, en: `The report would overwrite "${own}".`}, {help: {id: 'beri laporan nama lain', en: 'give the report another name'}})
   const targets = new Set(files.map(file => realPath(path.resolve(world.cwd(), file))))
   const onScreen = (form: FormatChoice['name']) => choices.some(({name, file}) => file === undefined && name === form)
   const reports: Report[] = []

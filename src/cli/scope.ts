@@ -2,7 +2,7 @@ import {statSync} from 'node:fs'
 import path from 'node:path'
 import {isDynamicPattern} from 'tinyglobby'
 import {UserError} from '../errors.ts'
-import {regionNamed} from '../law/region.ts'
+import {isWholeCountry, regionNamed} from '../law/region.ts'
 import type {LintOptions} from '../lint.ts'
 import {ruleKinds, type Ruleset, type Settings, type Severity} from '../types.ts'
 import {configurations, shownPath, type AcceptedFile} from './configuration.ts'
@@ -103,7 +103,7 @@ function isFolder(full: string): boolean {
 
 /** What the configuration names must exist, also where a flag wins over it. */
 function checkNames({region, elections, severity}: Settings, ruleset: Ruleset): void {
-  const problem = region === undefined ? undefined : regionNamed(region.value, ruleset.regions).problem
+  const problem = region === undefined || isWholeCountry(region.value) ? undefined : regionNamed(region.value, ruleset.regions).problem
   if (region !== undefined && problem !== undefined) throw placed(region.at, new UserError(problem))
   if (elections !== undefined) {
     const known = electionNames(ruleset)

@@ -6,6 +6,12 @@ export type NamedRegion =
   | {readonly region: Region; readonly problem?: undefined}
   | {readonly region?: undefined; readonly problem: Localized}
 
+/** What stands for an office of the whole country, which has no region. */
+export const wholeCountry = 'nasional'
+
+/** True if a name stands for the whole country. */
+export const isWholeCountry = (name: string): boolean => name.trim().toLowerCase() === wholeCountry
+
 /** Find a region by Kemendagri code (`33.16`) or by name (`Blora`, `Kabupaten Blora`, `Jatim`), without regard to case. */
 export function regionNamed(name: string, regions: readonly Region[]): NamedRegion {
   const names = known.get(regions) ?? new Map<string, NamedRegion>()
