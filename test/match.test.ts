@@ -312,6 +312,7 @@ describe('names of a roster', () => {
     ['<paslon.slogan>', 'Menuju desa rukun', ['desa rukun']],
     ['<paslon.tagar>', 'Pagi #Wiraga1', ['#Wiraga1']],
     ['<paslon.akun>', 'Ikuti @wiraga_official', ['@wiraga_official']],
+    ['<paslon.akun-pribadi>', 'Ikuti @wiragaekasentosa.official', ['@wiragaekasentosa.official']],
   ])('%s in %s', (phrase, draft, expected) => {
     expect(named(phrase, draft)).toEqual(expected)
   })

@@ -1,6 +1,6 @@
 import {grown} from '../lexicon/arrays.ts'
 import {leastBareHandle} from '../match/readings.ts'
-import {isShortForm, longestShortForm} from '../text/tokens.ts'
+import {isNumbered, isShortForm, longestShortForm} from '../text/tokens.ts'
 import type {Lexicon, Vocabulary} from '../types.ts'
 import {FoldedUnits, written} from './fold.ts'
 import {Hashtags} from './hashtags.ts'
@@ -205,9 +205,8 @@ export class TokenArrays {
 
   /** Set what the last token may stand for. */
   #setReadings(found: readonly number[]): void {
-    const index = this.size - 1
-    this.words[index] = found[0] ?? -1
-    if (found.length > 1) this.more[index] = this.others.push(found)
+    this.words[this.size - 1] = found[0] ?? -1
+    if (found.length > 1) this.more[this.size - 1] = this.others.push(found)
   }
 
   #addHashtag(post: string, from: number, end: number, before: number): void {
@@ -234,7 +233,7 @@ export class TokenArrays {
   #stopOf(previous: number, end: number, next: number): number {
     const text = this.#folded.text(previous, end).replaceAll("'", '')
     const index = this.size - 1
-    if (text.length === 1 || isShortForm(text) || (isDigit(this.#folded.units[next] ?? 0) && numbered.test(text))) return breaks.none
+    if (text.length === 1 || isShortForm(text) || (isDigit(this.#folded.units[next] ?? 0) && isNumbered(text))) return breaks.none
     return text.length > longestShortForm || (this.kinds[index] === kinds.word && this.lettersOf(index) === 0) ? breaks.sentence : breaks.stop
   }
 
@@ -249,6 +248,3 @@ export class TokenArrays {
     this.traits = grown(this.traits)
   }
 }
-
-/** Words whose full stop comes before a number. */
-const numbered = /^(?:no|nmr|nomor|nomer|pasal|ayat|angka)$/

@@ -101,6 +101,9 @@ const abbreviations = new Set(('no nmr nom dr drs dra h hj ir prof bpk ibu kab p
 /** True for a short form whose full stop does not end a sentence. */
 export const isShortForm = (text: string): boolean => abbreviations.has(text)
 
+/** True for a word whose full stop comes before a number. */
+export const isNumbered = (text: string): boolean => /^(?:no|nmr|nomor|nomer|pasal|ayat|angka)$/.test(text)
+
 /** Longest short form of a name, in letters. */
 export const longestShortForm = 5
 
@@ -133,7 +136,7 @@ function breakOf(between: string, previous: RawToken | undefined, next: string):
   if (stop !== null && /\s|"|\)/.test(between.slice(stop.index + 1))) {
     const short = previous !== undefined && (abbreviations.has(previous.text) || isInitial(previous))
     // At the end of a line `nomor.` is the end of a sentence, and what follows the next item of a list.
-    if (!(short || (!between.includes('\n') && /^\d/.test(next) && /^(no|nmr|nomor|nomer|pasal|ayat|angka)$/.test(previous?.text ?? '')))) {
+    if (!(short || (!between.includes('\n') && /^\d/.test(next) && isNumbered(previous?.text ?? '')))) {
       return previous !== undefined && previous.letters !== 'lower' && previous.text.length <= longestShortForm && !isYear(previous) ? 'stop' : 'sentence'
     }
   }
