@@ -26,13 +26,14 @@ export function splitHashtag(original: string, folded: string, vocabulary: Vocab
   known.set(vocabulary, before)
   const key = `${original} ${folded}`
   const pieces = before.get(key) ?? split(original, folded, vocabulary)
-  if (before.size < mostKnown) before.set(key, pieces)
+  if (before.size >= mostKnown) before.clear()
+  before.set(key, pieces)
   return pieces
 }
 
 /** Hashtags that were split before: the same come again in post after post. */
 const known = new WeakMap<Vocabulary, Map<string, readonly Piece[]>>()
-const mostKnown = 20_000
+const mostKnown = 2000
 
 function split(original: string, folded: string, vocabulary: Vocabulary): Piece[] {
   return mergeNames(byCase(original, folded), vocabulary).flatMap(piece => byWords(piece, vocabulary))
