@@ -1,6 +1,6 @@
 import {identify, isSurelyCovered, type WordCounts} from './language/identify.ts'
 import {contextOf, type Choice} from './law/phase.ts'
-import {regionNamed} from './law/region.ts'
+import {isWholeCountry, regionNamed} from './law/region.ts'
 import {wordBehind, wordOf} from './lexicon/tree.ts'
 import {findWord} from './lexicon/words.ts'
 import {overLimit, usualLimits, type Limits} from './limits.ts'
@@ -172,8 +172,9 @@ interface Chosen extends Choice {
 }
 
 function choose(post: Post, ruleset: Ruleset, options: LintOptions): Chosen {
-  const named = post.region === undefined ? undefined : regionNamed(post.region, ruleset.regions)
-  const region = named?.region ?? options.region
+  const isNational = post.region !== undefined && isWholeCountry(post.region)
+  const named = post.region === undefined || isNational ? undefined : regionNamed(post.region, ruleset.regions)
+  const region = isNational ? undefined : named?.region ?? options.region
   const account = post.accountKind ?? options.account
   return {
     date: post.date ?? options.date ?? options.today(region?.timeZone ?? 'Asia/Jakarta'),

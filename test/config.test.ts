@@ -136,6 +136,10 @@ describe('what applies to a draft', () => {
     const said = async (...argv: string[]) => (await run(['draf.txt', '--date', '2024-11-25', '--lang', 'en', ...argv])).stdout.split('\n').find(line => line.startsWith('Checked for'))
     const none = 'Checked for 25 November 2024, no region (add --region): 2024 regional elections, quiet period'
     expect([await said(), await said('--region', 'Nasional')]).toEqual([none, none])
+    // A post for all says so, whatever region the run has.
+    const {stdout} = await run(['--stdin-filename', 'a.ndjson', '--region', 'Blora', '--format', 'ndjson'], {stdin: '{"text":"Pagi.","region":"Nasional"}\n'})
+    expect(JSON.parse(stdout)).toMatchObject({status: 'clean'})
+    expect(JSON.parse(stdout)).not.toHaveProperty('region')
   })
 
   test('a link that leads nowhere is an error', async () => {

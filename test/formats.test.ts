@@ -54,6 +54,7 @@ describe('CSV', () => {
     ['the example is the column with the longest text', 'Hari,Tema,Materi\nSenin,pilkada,Ayo semua ke TPS\n', [noColumn('“Materi”, “Tema”, “Hari”', 'Materi')]],
     ['a text without quotes that a comma cuts', 'Tanggal,Caption\n2024-11-25,Ayo, coblos nomor 2, ya\n2024-11-26,Pagi\n', [`1 ! d:2 ${cut(2, 4, 2)}`, '2 2024-11-26 "Pagi"']],
     ['the same in one column, and at a semicolon', 'Caption\nWarga, coblos nomor 2\nPagi;\n', [`1 ! d:2 ${cut(2, 2, 1)}`, '2 "Pagi;"']],
+    ['a long value without a space, in a column that is not known', `Caption,Gambar\nPagi,${'aB3/'.repeat(50_000)}\n`, ['1 "Pagi"']],
     ['a row that ends in empty columns', 'No,Caption\n1,Pagi,, \n', ['1 "Pagi"']],
     ['a short call in an unknown column is named, a name, a date and a state are not', 'Caption,Materi,PIC,Batas,Status\nPagi,Coblos nomor 2,Siti Nur Aini,25 November 2024,sudah terbit\nSiang,COBLOS NOMOR 2,-,,\n', ['1 "Pagi"', '2 "Siang"', '2 - d:2 kolom “Materi” tidak dikenal sebagai teks, jadi tidak diperiksa']],
     ['nothing', '', [empty]],
